@@ -1,0 +1,27 @@
+package throughline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import throughline.desktop.PlannerApplication;
+
+@ExtendWith(ApplicationExtension.class)
+class PlannerApplicationTest {
+
+    private Stage stage;
+
+    @Start
+    void open(Stage stage) {
+        this.stage = stage;
+        new PlannerApplication().start(stage);
+    }
+
+    @Test
+    void theWindowBearsTheName() {
+        assertEquals("Throughline", stage.getTitle());
+    }
+}
