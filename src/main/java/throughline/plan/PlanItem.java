@@ -1,0 +1,6 @@
+package throughline.plan;
+
+import throughline.item.Item;
+
+/** Everything in a plan that is not the map. */
+public sealed interface PlanItem extends Item permits PlanSheet, Audience, Campaign, Touchpoint, PermissionRequest {}

@@ -1,0 +1,80 @@
+package throughline.plan;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import throughline.item.Ids;
+import throughline.item.Texts;
+
+/**
+ * One contact at a station.
+ *
+ * @param name what it is called; empty means by its station
+ * @param station id of the station
+ * @param when the time of the contact, null while not decided
+ * @param audiences ids of the audiences it reaches; empty means those of its campaign
+ * @param message what is said, prose
+ * @param requires permission types that must be held before it
+ * @param asksFor ids of the permission requests made here, in order
+ */
+public record Touchpoint(
+        String id,
+        String name,
+        String station,
+        @Nullable When when,
+        List<String> audiences,
+        String message,
+        List<String> requires,
+        List<String> asksFor)
+        implements PlanItem {
+
+    /** Checks texts and ids. */
+    public Touchpoint {
+        Ids.require("id", id);
+        name = Texts.name("name", name);
+        Ids.require("station", station);
+        audiences = PlanSheet.ids("audiences", audiences);
+        message = Texts.prose("message", message);
+        requires = PlanSheet.ids("requires", requires);
+        asksFor = PlanSheet.ids("asksFor", asksFor);
+    }
+
+    /** A touchpoint with nothing known but its station. */
+    public static Touchpoint at(String id, String station) {
+        return new Touchpoint(id, "", station, null, List.of(), "", List.of(), List.of());
+    }
+
+    /** The same touchpoint under another name. */
+    public Touchpoint withName(String newName) {
+        return new Touchpoint(id, newName, station, when, audiences, message, requires, asksFor);
+    }
+
+    /** The same touchpoint at another station. */
+    public Touchpoint withStation(String newStation) {
+        return new Touchpoint(id, name, newStation, when, audiences, message, requires, asksFor);
+    }
+
+    /** The same touchpoint at another time. */
+    public Touchpoint withWhen(@Nullable When newWhen) {
+        return new Touchpoint(id, name, station, newWhen, audiences, message, requires, asksFor);
+    }
+
+    /** The same touchpoint for other audiences. */
+    public Touchpoint withAudiences(List<String> ids) {
+        return new Touchpoint(id, name, station, when, ids, message, requires, asksFor);
+    }
+
+    /** The same touchpoint with another message. */
+    public Touchpoint withMessage(String text) {
+        return new Touchpoint(id, name, station, when, audiences, text, requires, asksFor);
+    }
+
+    /** The same touchpoint with other requirements. */
+    public Touchpoint withRequires(List<String> permissions) {
+        return new Touchpoint(id, name, station, when, audiences, message, permissions, asksFor);
+    }
+
+    /** The same touchpoint with other requests. */
+    public Touchpoint withAsksFor(List<String> requests) {
+        return new Touchpoint(id, name, station, when, audiences, message, requires, requests);
+    }
+}
