@@ -1,0 +1,60 @@
+package throughline.format;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import throughline.plan.Audience;
+import throughline.plan.Campaign;
+
+/** Audiences and campaigns. */
+final class CampaignForm {
+
+    private CampaignForm() {}
+
+    static void write(JsonText out, Audience it) {
+        out.text("id", it.id())
+                .text("name", it.name())
+                .textIfAny("description", it.description())
+                .whole("size", it.size())
+                .decimals("markets", it.markets())
+                .decimals("held", it.held());
+    }
+
+    static Audience readAudience(Fields fields) {
+        return new Audience(
+                fields.text("id"),
+                fields.text("name"),
+                fields.text("description", ""),
+                fields.whole("size", 0, 10_000_000_000L),
+                fields.decimals("markets"),
+                fields.decimals("held"));
+    }
+
+    static void write(JsonText out, Campaign it) {
+        out.text("id", it.id())
+                .text("name", it.name())
+                .textIfAny("goal", it.goal())
+                .textIfAny("owner", it.owner())
+                .textsIfAny("audiences", it.audiences());
+        write(out, "starts", it.starts());
+        write(out, "ends", it.ends());
+        out.textsIfAny("touchpoints", it.touchpoints());
+    }
+
+    private static void write(JsonText out, String name, @Nullable LocalDate day) {
+        if (day != null) {
+            out.text(name, day.toString());
+        }
+    }
+
+    static Campaign readCampaign(Fields fields) {
+        return new Campaign(
+                fields.text("id"),
+                fields.text("name"),
+                fields.text("goal", ""),
+                fields.text("owner", ""),
+                fields.texts("audiences"),
+                fields.parsedOrNull("starts", LocalDate::parse, "format.day"),
+                fields.parsedOrNull("ends", LocalDate::parse, "format.day"),
+                fields.texts("touchpoints"));
+    }
+}

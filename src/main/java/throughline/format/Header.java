@@ -1,0 +1,50 @@
+package throughline.format;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** The first two fields of every file: what it is, and the version of its form. */
+final class Header {
+
+    static final String FORMAT = "format";
+    static final String VERSION = "version";
+    static final String PLAN = "throughline-plan";
+    static final String MAP = "throughline-map";
+
+    private Header() {}
+
+    static void write(JsonText out, String format) {
+        out.text(FORMAT, format).whole(VERSION, ItemCodec.VERSION);
+    }
+
+    /**
+     * Makes sure that a document is of the format and of a version that can be read. Looks before anything else is judged,
+     * so that a file from a newer program is called that and not faulty.
+     */
+    static void check(byte[] utf8, String source, String format) throws FormatException {
+        Documents.peek(utf8, source, cursor -> {
+            Map<String, Value> found = new HashMap<>();
+            cursor.fields(Paths.ROOT, (name, path) -> {
+                if (found.size() < 2 && (name.equals(FORMAT) || name.equals(VERSION))) {
+                    found.put(name, cursor.value(path));
+                } else {
+                    cursor.skip();
+                }
+            });
+            return Fields.of(Paths.ROOT, new Value.Members(found)).as(fields -> check(fields, format));
+        });
+    }
+
+    private static boolean check(Fields fields, String format) {
+        String found = fields.text(FORMAT);
+        if (!found.equals(format)) {
+            String key = found.equals(MAP) ? "format.is-map" : found.equals(PLAN) ? "format.is-plan" : "format.foreign";
+            throw Fault.say("$." + FORMAT, key, Paths.shown(found));
+        }
+        long version = fields.whole(VERSION, 0, Integer.MAX_VALUE);
+        if (version > ItemCodec.VERSION) {
+            throw Fault.say("$." + VERSION, "format.newer", "" + version, "" + ItemCodec.VERSION);
+        }
+        return true;
+    }
+}

@@ -1,0 +1,96 @@
+package throughline.format;
+
+import java.nio.charset.StandardCharsets;
+import throughline.item.Item;
+import throughline.map.HandOver;
+import throughline.map.MapItem;
+import throughline.map.MapSheet;
+import throughline.map.Neighborhood;
+import throughline.map.Station;
+import throughline.map.Track;
+import throughline.plan.Audience;
+import throughline.plan.Campaign;
+import throughline.plan.PermissionRequest;
+import throughline.plan.PlanItem;
+import throughline.plan.PlanSheet;
+import throughline.plan.Touchpoint;
+
+/**
+ * The canonical JSON text of one item, as history keeps it and hashes are made of: one line, its {@code kind} first. Equal
+ * items have equal texts.
+ */
+public final class ItemCodec {
+
+    /** The version of items, plans and maps in JSON; 0 until the first release freezes them. */
+    public static final int VERSION = 0;
+
+    private static final String MAP_SHEET = "map-sheet";
+    private static final String NEIGHBORHOOD = "neighborhood";
+    private static final String TRACK = "track";
+    private static final String STATION = "station";
+    private static final String HAND_OVER = "hand-over";
+    private static final String PLAN_SHEET = "plan-sheet";
+    private static final String AUDIENCE = "audience";
+    private static final String CAMPAIGN = "campaign";
+    private static final String TOUCHPOINT = "touchpoint";
+    private static final String REQUEST = "permission-request";
+
+    private ItemCodec() {}
+
+    /** The item's text. */
+    public static String write(Item item) {
+        return JsonText.tight(out -> {
+            switch (item) {
+                case MapItem it -> write(out, it);
+                case PlanItem it -> write(out, it);
+                default -> throw new IllegalArgumentException("not an item of a plan: " + item.getClass());
+            }
+        });
+    }
+
+    /**
+     * The item of a text.
+     *
+     * @throws FormatException if the text is no item, with the source {@code item}
+     */
+    public static Item read(String json) throws FormatException {
+        return Documents.read(json.getBytes(StandardCharsets.UTF_8), "item", ItemCodec::read);
+    }
+
+    private static void write(JsonText out, MapItem item) {
+        switch (item) {
+            case MapSheet it -> SheetForm.write(out.text("kind", MAP_SHEET), it);
+            case Neighborhood it -> NeighborhoodForm.write(out.text("kind", NEIGHBORHOOD), it);
+            case Track it -> TrackForm.write(out.text("kind", TRACK), it);
+            case Station it -> StationForm.write(out.text("kind", STATION), it);
+            case HandOver it -> StationForm.write(out.text("kind", HAND_OVER), it);
+        }
+    }
+
+    private static void write(JsonText out, PlanItem item) {
+        switch (item) {
+            case PlanSheet it -> SheetForm.write(out.text("kind", PLAN_SHEET), it);
+            case Audience it -> CampaignForm.write(out.text("kind", AUDIENCE), it);
+            case Campaign it -> CampaignForm.write(out.text("kind", CAMPAIGN), it);
+            case Touchpoint it -> TouchpointForm.write(out.text("kind", TOUCHPOINT), it);
+            case PermissionRequest it -> TouchpointForm.write(out.text("kind", REQUEST), it);
+        }
+    }
+
+    private static Item read(Fields fields) {
+        String kind = fields.text("kind");
+        return switch (kind) {
+            case MAP_SHEET -> SheetForm.readMap(fields);
+            case NEIGHBORHOOD -> NeighborhoodForm.read(fields);
+            case TRACK -> TrackForm.read(fields);
+            case STATION -> StationForm.read(fields);
+            case HAND_OVER -> StationForm.readHandOver(fields);
+            case PLAN_SHEET -> SheetForm.readPlan(fields);
+            case AUDIENCE -> CampaignForm.readAudience(fields);
+            case CAMPAIGN -> CampaignForm.readCampaign(fields);
+            case TOUCHPOINT -> TouchpointForm.read(fields);
+            case REQUEST -> TouchpointForm.readRequest(fields);
+            default -> throw Fault.say(fields.pathOf("kind"), "format.kind", Paths.shown(kind));
+        };
+    }
+}

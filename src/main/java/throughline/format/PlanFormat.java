@@ -1,0 +1,78 @@
+package throughline.format;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import throughline.plan.ChangeRefused;
+import throughline.plan.PermissionRequest;
+import throughline.plan.Plan;
+import throughline.plan.Touchpoint;
+
+/**
+ * Files of plans, UTF-8: {@code {"format": "throughline-plan", "version": 0, "plan": {…}, "map": {…}, "audiences": […],
+ * "campaigns": […], "touchpoints": […], "requests": […]}}. Items stand in the order of their parents' lists.
+ */
+public final class PlanFormat {
+
+    private PlanFormat() {}
+
+    /** The plan's file; equal plans always give the same bytes. */
+    public static byte[] write(Plan plan) {
+        List<Touchpoint> touchpoints = plan.campaigns().stream()
+                .flatMap(campaign -> plan.touchpoints(campaign).stream())
+                .toList();
+        List<PermissionRequest> requests = touchpoints.stream()
+                .flatMap(touchpoint -> plan.requests(touchpoint).stream())
+                .toList();
+        return JsonText.indented(out -> {
+                    Header.write(out, Header.PLAN);
+                    out.object("plan", inner -> SheetForm.writeFacts(inner, plan.sheet()))
+                            .object("map", inner -> MapSection.write(inner, plan.map()))
+                            .objects("audiences", plan.audiences(), CampaignForm::write)
+                            .objects("campaigns", plan.campaigns(), CampaignForm::write)
+                            .objects("touchpoints", touchpoints, TouchpointForm::write)
+                            .objects("requests", requests, TouchpointForm::write);
+                })
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /**
+     * The plan of a file.
+     *
+     * @param utf8 up to 64 MB, with up to 50,000 items
+     * @param source the file's name as the person knows it
+     * @throws FormatException if it is no whole plan, with the place of the first thing wrong
+     */
+    public static Plan read(byte[] utf8, String source) throws FormatException {
+        Header.check(utf8, source, Header.PLAN);
+        return Documents.stream(utf8, source, PlanFormat::read);
+    }
+
+    private static Plan read(Cursor cursor) {
+        ItemReader items = new ItemReader();
+        Map<String, Value> sheet = new LinkedHashMap<>();
+        List<String> audiences = new ArrayList<>();
+        List<String> campaigns = new ArrayList<>();
+        cursor.fields(Paths.ROOT, (name, path) -> {
+            switch (name) {
+                case Header.FORMAT, Header.VERSION -> cursor.skip();
+                case "plan" -> sheet.put(name, cursor.value(path));
+                case "map" -> MapSection.read(cursor, path, items);
+                case "audiences" -> audiences.addAll(items.section(cursor, path, CampaignForm::readAudience));
+                case "campaigns" -> campaigns.addAll(items.section(cursor, path, CampaignForm::readCampaign));
+                case "touchpoints" -> items.section(cursor, path, TouchpointForm::read);
+                case "requests" -> items.section(cursor, path, TouchpointForm::readRequest);
+                default -> throw Fault.say(path, "format.unknown", Paths.shown(name));
+            }
+        });
+        items.add("$.plan", Fields.of(Paths.ROOT, new Value.Members(sheet))
+                .object("plan", fields -> SheetForm.readPlanFacts(fields, audiences, campaigns)));
+        try {
+            return Plan.of(items.whole());
+        } catch (ChangeRefused refused) {
+            throw Fault.because(Paths.ROOT, refused.getMessage());
+        }
+    }
+}

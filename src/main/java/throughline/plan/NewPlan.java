@@ -1,0 +1,27 @@
+package throughline.plan;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import throughline.item.Item;
+import throughline.map.MapItem;
+
+/** How plans begin. */
+public final class NewPlan {
+
+    private NewPlan() {}
+
+    /**
+     * A plan with a map of its own and nothing planned yet.
+     *
+     * @param template the items of the map it begins with
+     * @param title what the plan is called, a name
+     * @param zone the time zone that its dates are meant in
+     * @throws ChangeRefused if the template is no whole map
+     */
+    public static Plan of(List<MapItem> template, String title, ZoneId zone) {
+        List<Item> items = new ArrayList<>(template);
+        items.add(new PlanSheet(title, zone, List.of(), List.of(), List.of()));
+        return Plan.of(items);
+    }
+}
