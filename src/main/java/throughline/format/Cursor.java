@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** A place in a document that is read once from front to back. Stands on the first token of a value. */
 final class Cursor {
@@ -98,7 +99,7 @@ final class Cursor {
         }
     }
 
-    private @org.jspecify.annotations.Nullable JsonToken next() {
+    private @Nullable JsonToken next() {
         try {
             return parser.nextToken();
         } catch (IOException e) {

@@ -46,7 +46,7 @@ public final class Documents {
         } catch (Fault fault) {
             throw Locator.locate(utf8, source, fault.path(), fault.reason());
         } catch (InvalidItem invalid) {
-            throw Locator.locate(utf8, source, Paths.ROOT, invalid.getMessage());
+            throw Locator.locate(utf8, source, Paths.ROOT, invalid.field() + ": " + invalid.reason());
         } catch (UncheckedIOException e) {
             if (e.getCause() instanceof JsonProcessingException json) {
                 throw Locator.translated(source, json);

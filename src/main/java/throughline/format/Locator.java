@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import throughline.item.Words;
 
 /**
@@ -111,7 +112,7 @@ final class Locator {
     }
 
     private static FormatException at(
-            String source, @org.jspecify.annotations.Nullable JsonLocation place, String path, String reason) {
+            String source, @Nullable JsonLocation place, String path, String reason) {
         int line = place == null ? 1 : Math.max(1, place.getLineNr());
         int column = place == null ? 1 : Math.max(1, place.getColumnNr());
         return new FormatException(source, line, column, path, reason);

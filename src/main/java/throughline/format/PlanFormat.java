@@ -72,7 +72,7 @@ public final class PlanFormat {
         try {
             return Plan.of(items.whole());
         } catch (ChangeRefused refused) {
-            throw Fault.because(Paths.ROOT, refused.getMessage());
+            throw Fault.because(Paths.ROOT, String.valueOf(refused.getMessage()));
         }
     }
 }
