@@ -14,8 +14,12 @@ import throughline.item.Texts;
  * @param label where a hand pinned the name, null for automatic
  */
 public record Neighborhood(
-        String id, String name, String description, List<GridPoint> outline, Tint tint, @Nullable LabelPin label)
-        implements MapItem {
+        String id,
+        String name,
+        String description,
+        List<GridPoint> outline,
+        Tint tint,
+        @Nullable LabelPin label) implements MapItem {
 
     /** Checks names and the ring. */
     public Neighborhood {
@@ -41,5 +45,10 @@ public record Neighborhood(
     /** The same neighborhood with another ring. */
     public Neighborhood withOutline(List<GridPoint> ring) {
         return new Neighborhood(id, name, description, ring, tint, label);
+    }
+
+    /** True if {@code at} lies inside the ring or on its edge. */
+    public boolean contains(GridPoint at) {
+        return Rings.contains(outline, at);
     }
 }

@@ -132,6 +132,11 @@ public final class TransitMap {
         return Optional.ofNullable(neighborhoods.get(id));
     }
 
+    /** The first neighborhood in the sheet's order that {@code at} lies in. */
+    public Optional<Neighborhood> neighborhoodAt(GridPoint at) {
+        return neighborhoods.values().stream().filter(n -> n.contains(at)).findFirst();
+    }
+
     /** The tracks that stop at a station, in the sheet's order. */
     public List<Track> tracksAt(String station) {
         return List.copyOf(tracksAt.getOrDefault(station, List.of()));

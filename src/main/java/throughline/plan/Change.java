@@ -1,7 +1,10 @@
 package throughline.plan;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import throughline.item.Message;
 
@@ -17,7 +20,7 @@ public record Change(Message label, List<Edit> edits) {
     /** Drops empty edits and refuses two edits of one item. */
     public Change {
         edits = edits.stream()
-                .filter(e -> !java.util.Objects.equals(e.before(), e.after()))
+                .filter(e -> !Objects.equals(e.before(), e.after()))
                 .toList();
         Set<String> seen = new HashSet<>();
         for (Edit edit : edits) {
@@ -40,5 +43,35 @@ public record Change(Message label, List<Edit> edits) {
     /** The change that takes this one back, under the same label. */
     public Change swapped() {
         return new Change(label, edits.stream().map(Edit::swapped).toList());
+    }
+
+    /**
+     * This change and then {@code next}, as one step under this label.
+     *
+     * @throws IllegalArgumentException if {@code next} begins with an item as this change does not leave it
+     */
+    public Change followedBy(Change next) {
+        Map<String, Edit> joined = new LinkedHashMap<>();
+        edits.forEach(edit -> joined.put(edit.id(), edit));
+        for (Edit edit : next.edits) {
+            Edit first = joined.get(edit.id());
+            if (first != null && !Objects.equals(first.after(), edit.before())) {
+                throw new IllegalArgumentException(
+                        "the second change does not begin where the first ends: " + edit.id());
+            }
+            if (first == null) {
+                joined.put(edit.id(), edit);
+            } else if (first.before() == null && edit.after() == null) {
+                joined.remove(edit.id());
+            } else {
+                joined.put(edit.id(), new Edit(first.before(), edit.after()));
+            }
+        }
+        return new Change(label, List.copyOf(joined.values()));
+    }
+
+    /** The same edits under another label. */
+    public Change called(Message newLabel) {
+        return new Change(newLabel, edits);
     }
 }

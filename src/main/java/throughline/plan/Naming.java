@@ -1,0 +1,48 @@
+package throughline.plan;
+
+import throughline.item.Item;
+import throughline.item.Words;
+import throughline.map.HandOver;
+import throughline.map.MapSheet;
+import throughline.map.Neighborhood;
+import throughline.map.Station;
+import throughline.map.Track;
+
+/** What a sentence calls an item: its name, or else what kind of thing it is. */
+public final class Naming {
+
+    private Naming() {}
+
+    /** The item's name; a touchpoint without one goes by its station. Never empty. */
+    public static String of(Plan plan, Item item) {
+        if (!item.name().isEmpty()) {
+            return item.name();
+        }
+        if (item instanceof Touchpoint touchpoint) {
+            return of(plan, plan.require(touchpoint.station(), Station.class));
+        }
+        return Words.say("unnamed." + kind(item));
+    }
+
+    /** The name of the item with {@code id}; see {@link #of(Plan, Item)}. */
+    public static String of(Plan plan, String id) {
+        return of(plan, plan.require(id, Item.class));
+    }
+
+    /** The kind of an item as the keys of the message bundle spell it, such as {@code station}. */
+    public static String kind(Item item) {
+        return switch (item) {
+            case MapSheet it -> "map";
+            case Neighborhood it -> "neighborhood";
+            case Track it -> "track";
+            case Station it -> "station";
+            case HandOver it -> "handOver";
+            case PlanSheet it -> "plan";
+            case Audience it -> "audience";
+            case Campaign it -> "campaign";
+            case Touchpoint it -> "touchpoint";
+            case PermissionRequest it -> "request";
+            default -> throw new IllegalArgumentException("not an item of a plan: " + item.getClass());
+        };
+    }
+}
