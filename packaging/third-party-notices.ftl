@@ -1,8 +1,8 @@
 # Third-party notices
 
-Throughline contains the libraries and fonts below, unchanged. The texts of the licences are in `licences`, those of the
-fonts beside the fonts. Made by the build from the libraries' own statements; where a library leaves the choice, we take
-it under EPL-2.0 or MPL-2.0.
+Throughline contains the libraries and fonts below, unchanged. The texts of the licences are in the folder `licences`
+(in the sources `packaging/licences`), those of the fonts beside the fonts. Made by the build from the libraries' own
+statements; where a library leaves the choice, it is taken under EPL-2.0 or MPL-2.0.
 
 ## Libraries
 
