@@ -2,6 +2,7 @@ package throughline.format;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
@@ -16,6 +17,18 @@ final class Encoding {
     /** The length of a byte order mark that some editors put in front, 0 or 3; it is passed over. */
     static int markLength(byte[] utf8) {
         return utf8.length >= 3 && utf8[0] == (byte) 0xEF && utf8[1] == (byte) 0xBB && utf8[2] == (byte) 0xBF ? 3 : 0;
+    }
+
+    /** The bytes of a text; refuses halves of surrogate pairs, which would silently become question marks. */
+    static byte[] utf8(String text, String source) throws FormatException {
+        try {
+            ByteBuffer bytes = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
+            byte[] result = new byte[bytes.remaining()];
+            bytes.get(result);
+            return result;
+        } catch (CharacterCodingException e) {
+            throw new FormatException(source, 1, 1, Paths.ROOT, Words.say("format.encoding"));
+        }
     }
 
     static void check(byte[] utf8, String source) throws FormatException {

@@ -1,6 +1,5 @@
 package throughline.format;
 
-import java.nio.charset.StandardCharsets;
 import throughline.item.Item;
 import throughline.map.HandOver;
 import throughline.map.MapItem;
@@ -24,6 +23,7 @@ public final class ItemCodec {
     /** The version of items, plans and maps in JSON; 0 until the first release freezes them. */
     public static final int VERSION = 0;
 
+    private static final String SOURCE = "item";
     private static final String MAP_SHEET = "map-sheet";
     private static final String NEIGHBORHOOD = "neighborhood";
     private static final String TRACK = "track";
@@ -54,7 +54,7 @@ public final class ItemCodec {
      * @throws FormatException if the text is no item, with the source {@code item}
      */
     public static Item read(String json) throws FormatException {
-        return Documents.read(json.getBytes(StandardCharsets.UTF_8), "item", ItemCodec::read);
+        return Documents.read(Encoding.utf8(json, SOURCE), SOURCE, ItemCodec::read);
     }
 
     private static void write(JsonText out, MapItem item) {
