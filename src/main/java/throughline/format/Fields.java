@@ -137,7 +137,7 @@ public final class Fields {
         return Values.word(Paths.field(path, name), required(name), type);
     }
 
-    /** Words of a fixed vocabulary, each once; none where left out. */
+    /** Words of a fixed vocabulary in order; none where left out. */
     public <E extends Enum<E>> List<E> words(String name, Class<E> type) {
         return many(name, (at, value) -> Values.word(at, value, type));
     }

@@ -70,15 +70,17 @@ final class JsonText {
         return this;
     }
 
-    /** Left out where there are none. */
+    /** Numbers by name, on one line where they fit; left out where there are none. */
     JsonText decimals(String name, Map<String, BigDecimal> values) {
-        if (!values.isEmpty()) {
-            onLine(name, out -> values.forEach((key, value) -> {
-                out.field(key);
-                out.text.append(plain(value));
-            }));
+        if (values.isEmpty()) {
+            return this;
         }
-        return this;
+        Consumer<JsonText> members = out -> values.forEach((key, value) -> {
+            out.field(key);
+            out.text.append(plain(value));
+        });
+        int length = values.keySet().stream().mapToInt(key -> key.length() + 10).sum();
+        return length <= LINE ? onLine(name, members) : object(name, members);
     }
 
     JsonText object(String name, Consumer<JsonText> members) {
