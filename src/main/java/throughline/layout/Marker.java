@@ -1,0 +1,57 @@
+package throughline.layout;
+
+/**
+ * A station's marker: a disc, or a capsule that spans the tracks it joins.
+ *
+ * @param station the station's id
+ * @param symbol how it is drawn
+ * @param a one end of its axis
+ * @param b the other end, equal to {@code a} for a disc
+ * @param track id of a stop's only track, empty otherwise
+ */
+public record Marker(String station, Symbol symbol, Spot a, Spot b, String track) {
+
+    /** How a station is drawn, derived from its tracks. */
+    public enum Symbol {
+        /** On no track yet. */
+        LONELY,
+        STOP,
+        INTERCHANGE,
+        /** On four tracks or more. */
+        HUB
+    }
+
+    /** Outer radius, or half the width of a capsule, in sheet units. */
+    public double radius() {
+        return switch (symbol) {
+            case LONELY, STOP -> 12;
+            case INTERCHANGE -> 23;
+            case HUB -> 45.5;
+        };
+    }
+
+    /** The middle. */
+    public Spot centre() {
+        return a.towards(b, 0.5);
+    }
+
+    /** True for a capsule. */
+    public boolean isWide() {
+        return a.distance(b) > 1;
+    }
+
+    /** Half its extent to the right and left of the middle. */
+    public double halfWidth() {
+        return Math.abs(b.x() - a.x()) / 2 + radius();
+    }
+
+    /** Half its extent above and below the middle. */
+    public double halfHeight() {
+        return Math.abs(b.y() - a.y()) / 2 + radius();
+    }
+
+    /** The distance from a spot to the marker's edge; below 0 inside. */
+    public double distance(Spot spot) {
+        return Geometry.distance(spot, a, b) - radius();
+    }
+}

@@ -1,0 +1,15 @@
+package throughline.layout;
+
+/** A place on the sheet, in sheet units. */
+public record Spot(double x, double y) {
+
+    /** The distance to another place. */
+    public double distance(Spot other) {
+        return Math.hypot(other.x - x, other.y - y);
+    }
+
+    /** The place {@code share} of the way to another, 0 to 1. */
+    public Spot towards(Spot other, double share) {
+        return new Spot(x + (other.x - x) * share, y + (other.y - y) * share);
+    }
+}
