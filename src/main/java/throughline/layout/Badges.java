@@ -1,0 +1,110 @@
+package throughline.layout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import throughline.map.TransitMap;
+
+/**
+ * Places each track's letter discs: at a terminus on a stub beyond the last stop, where that is free, else on the track
+ * itself as near to the terminus as there is room; on a loop, on its two longest free stretches.
+ */
+final class Badges {
+
+    private static final double STUB = 1.5 * Sheet.UNIT;
+    private static final double FROM_TERMINUS = 1.4 * Sheet.UNIT;
+    private static final double STEP = 0.2 * Sheet.UNIT;
+    private static final double ROOM = 6;
+    private static final double HORIZON = 120;
+
+    private final Box sheet;
+    private final Obstacles obstacles;
+    private final List<Badge> placed = new ArrayList<>();
+
+    private Badges(TransitMap map, Obstacles obstacles) {
+        this.obstacles = obstacles;
+        this.sheet = new Box(0, 0, map.sheet().width() * Sheet.UNIT, map.sheet().height() * Sheet.UNIT);
+    }
+
+    static List<Badge> of(TransitMap map, Map<String, TrackShape> shapes, Obstacles obstacles) {
+        Badges badges = new Badges(map, obstacles);
+        for (TrackShape shape : shapes.values()) {
+            List<Spot> line = shape.polyline();
+            if (line.size() < 2) {
+                continue;
+            }
+            if (shape.closed()) {
+                badges.onLoop(shape);
+            } else {
+                badges.atTerminus(shape.track(), line);
+                badges.atTerminus(shape.track(), line.reversed());
+            }
+        }
+        return badges.placed;
+    }
+
+    private void atTerminus(String track, List<Spot> line) {
+        Spot end = line.get(0);
+        Spot next = line.get(1);
+        double length = end.distance(next);
+        Spot beyond = next.towards(end, (length + STUB) / length);
+        if (isFree(track, beyond, 0) && sheet.grown(-Sheet.BADGE).contains(beyond)) {
+            place(new Badge(track, beyond, end));
+            return;
+        }
+        onLine(track, line).ifPresent(this::place);
+    }
+
+    private Optional<Badge> onLine(String track, List<Spot> line) {
+        double walked = 0;
+        double next = FROM_TERMINUS;
+        for (int i = 0; i + 1 < line.size(); i++) {
+            double length = line.get(i).distance(line.get(i + 1));
+            for (; next <= walked + length; next += STEP) {
+                Spot spot = line.get(i).towards(line.get(i + 1), (next - walked) / length);
+                if (isFree(track, spot, 0)) {
+                    return Optional.of(new Badge(track, spot, spot));
+                }
+            }
+            walked += length;
+        }
+        return Optional.empty();
+    }
+
+    private void onLoop(TrackShape shape) {
+        record Stretch(Spot middle, double length) {}
+        List<Spot> line = shape.polyline();
+        List<Stretch> stretches = new ArrayList<>();
+        for (int i = 0; i + 1 < line.size(); i++) {
+            Spot middle = line.get(i).towards(line.get(i + 1), 0.5);
+            if (isFree(shape.track(), middle, 0)) {
+                stretches.add(new Stretch(middle, line.get(i).distance(line.get(i + 1))));
+            }
+        }
+        stretches.sort(Comparator.comparingDouble(Stretch::length).reversed());
+        if (stretches.isEmpty()) {
+            return;
+        }
+        Spot first = stretches.getFirst().middle();
+        place(new Badge(shape.track(), first, first));
+        stretches.stream()
+                .filter(s -> s.middle().distance(first) > 12 * Sheet.UNIT)
+                .findFirst()
+                .ifPresent(s -> place(new Badge(shape.track(), s.middle(), s.middle())));
+    }
+
+    private boolean isFree(String track, Spot spot, double extra) {
+        boolean clear = obstacles.clearance(spot, track, HORIZON) >= Sheet.BADGE + ROOM + extra;
+        return clear && placed.stream().allMatch(b -> b.at().distance(spot) >= 2 * Sheet.BADGE + ROOM);
+    }
+
+    private void place(Badge badge) {
+        placed.add(badge);
+        obstacles.add(new Obstacles.Band(badge.at(), badge.at(), Sheet.BADGE, "badge"));
+        if (badge.isStub()) {
+            obstacles.add(new Obstacles.Band(badge.from(), badge.at(), Sheet.TRACK_WIDTH / 2, badge.track()));
+        }
+    }
+}

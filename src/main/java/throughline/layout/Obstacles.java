@@ -1,0 +1,82 @@
+package throughline.layout;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What names must keep clear of: track bands, markers and badges, in a hash of square cells so that a look costs little. */
+final class Obstacles {
+
+    private static final double CELL = 240;
+
+    /** A round-ended band: a piece of a track, a capsule, or a disc where both ends are one. */
+    record Band(Spot a, Spot b, double halfWidth, String owner) {
+
+        Box box() {
+            return new Box(
+                            Math.min(a.x(), b.x()),
+                            Math.min(a.y(), b.y()),
+                            Math.max(a.x(), b.x()),
+                            Math.max(a.y(), b.y()))
+                    .grown(halfWidth);
+        }
+
+        double distance(Spot spot) {
+            return Geometry.distance(spot, a, b) - halfWidth;
+        }
+    }
+
+    private record Cell(int column, int row) {}
+
+    private final Map<Cell, List<Band>> cells = new HashMap<>();
+
+    void add(Band band) {
+        for (Cell cell : cells(band.box())) {
+            cells.computeIfAbsent(cell, k -> new ArrayList<>()).add(band);
+        }
+    }
+
+    /** Bands that come nearer to {@code box} than {@code clearance}. */
+    List<Band> near(Box box, double clearance) {
+        Set<Band> found = new LinkedHashSet<>();
+        for (Cell cell : cells(box.grown(clearance))) {
+            for (Band band : cells.getOrDefault(cell, List.of())) {
+                if (Geometry.distance(box, band.a(), band.b()) < band.halfWidth() + clearance) {
+                    found.add(band);
+                }
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /** The smallest distance from a spot to a band of another owner, at most {@code horizon}. */
+    double clearance(Spot spot, String owner, double horizon) {
+        double nearest = horizon;
+        Box around = new Box(spot.x(), spot.y(), spot.x(), spot.y()).grown(horizon);
+        for (Cell cell : cells(around)) {
+            for (Band band : cells.getOrDefault(cell, List.of())) {
+                if (!band.owner().equals(owner)) {
+                    nearest = Math.min(nearest, band.distance(spot));
+                }
+            }
+        }
+        return nearest;
+    }
+
+    private static List<Cell> cells(Box box) {
+        List<Cell> result = new ArrayList<>();
+        for (int c = floor(box.x0()); c <= floor(box.x1()); c++) {
+            for (int r = floor(box.y0()); r <= floor(box.y1()); r++) {
+                result.add(new Cell(c, r));
+            }
+        }
+        return result;
+    }
+
+    private static int floor(double value) {
+        return (int) Math.floor(value / CELL);
+    }
+}
