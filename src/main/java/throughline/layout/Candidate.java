@@ -1,0 +1,35 @@
+package throughline.layout;
+
+import java.util.List;
+
+/**
+ * A place where a name could stand, with what it costs there whatever the other names do.
+ *
+ * @param name the placed name
+ * @param boxes of its lines
+ * @param violations tracks, markers and badges it would cover, and 1 if it left the sheet
+ * @param cost the lower the better; {@link #VIOLATION} for each violation, below 20 for taste
+ */
+record Candidate(Name name, List<Box> boxes, int violations, double cost) {
+
+    /** What covering something costs: more than any matter of taste. */
+    static final double VIOLATION = 100;
+
+    static Candidate of(Name name, int violations, double taste) {
+        List<Box> boxes = name.lines().stream().map(NameLine::box).toList();
+        return new Candidate(name, boxes, violations, violations * VIOLATION + taste);
+    }
+
+    /** How many of the other's lines this one covers. */
+    boolean collides(Candidate other, double clearance) {
+        for (Box box : boxes) {
+            Box wide = box.grown(clearance);
+            for (Box theirs : other.boxes) {
+                if (wide.overlaps(theirs)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,117 @@
+package throughline.layout;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import throughline.map.LabelSide;
+import throughline.map.Neighborhood;
+import throughline.map.Station;
+import throughline.map.TransitMap;
+
+/** Weighs the places where names could stand. */
+final class Candidates {
+
+    private static final double CLEARANCE = 4;
+    private static final double NEIGHBORHOOD_CLEARANCE = 10;
+    private static final double ABROAD = 4;
+    private static final double LONG_LINE = 300;
+    private static final int KEPT = 40;
+
+    private final TransitMap map;
+    private final Obstacles obstacles;
+    private final Box sheet;
+    private final NameStyle style;
+    private final StationNames stationNames;
+
+    Candidates(TransitMap map, Obstacles obstacles, NameStyle style) {
+        this.map = map;
+        this.obstacles = obstacles;
+        this.style = style;
+        this.stationNames = new StationNames(map, style);
+        this.sheet = new Box(0, 0, map.sheet().width() * Sheet.UNIT, map.sheet().height() * Sheet.UNIT);
+    }
+
+    /** A station's candidates, best first. */
+    List<Candidate> of(Station station, Marker marker, Map<String, Ring> rings) {
+        Optional<Ring> home = Optional.ofNullable(rings.get(station.neighborhood()));
+        return stationNames.candidates(station, marker).stream()
+                .map(name -> weigh(name, home))
+                .sorted(Comparator.comparingDouble(Candidate::cost))
+                .limit(KEPT)
+                .toList();
+    }
+
+    private Candidate weigh(Name name, Optional<Ring> home) {
+        double taste = sideCost(name.side()) + wrapCost(name);
+        if (home.isPresent()) {
+            taste += name.lines().stream()
+                            .filter(line -> !home.get().contains(line.box()))
+                            .count()
+                    * ABROAD
+                    / name.lines().size();
+        }
+        return Candidate.of(name, violations(name, CLEARANCE), taste);
+    }
+
+    /** A neighborhood's candidates, best first: near a corner, upper ones rather than lower. */
+    List<Candidate> of(Neighborhood neighborhood, Ring ring) {
+        Box box = ring.box();
+        return NeighborhoodNames.candidates(neighborhood, style.scale()).stream()
+                .map(name -> Candidate.of(name, violations(name, NEIGHBORHOOD_CLEARANCE), cornerCost(name, box)))
+                .sorted(Comparator.comparingDouble(Candidate::cost))
+                .limit(KEPT)
+                .toList();
+    }
+
+    private int violations(Name name, double clearance) {
+        int count = sheet.contains(name.box()) ? 0 : 1;
+        for (NameLine line : name.lines()) {
+            count += obstacles.near(line.box(), clearance).size();
+        }
+        return count;
+    }
+
+    private static double sideCost(@org.jspecify.annotations.Nullable LabelSide side) {
+        if (side == null) {
+            return 0;
+        }
+        return switch (side) {
+            case E -> 0;
+            case W -> 0.3;
+            case S -> 0.5;
+            case N -> 0.6;
+            case SE -> 0.7;
+            case NE -> 0.8;
+            case SW -> 0.9;
+            case NW -> 1.0;
+        };
+    }
+
+    /** Long single lines beside a track are fine; above and below it two short ones are calmer. */
+    private double wrapCost(Name name) {
+        List<NameLine> words = name.lines().stream().filter(l -> !l.handOver()).toList();
+        double widest = words.stream().mapToDouble(NameLine::width).max().orElse(0) / style.scale();
+        boolean beside = name.side() == LabelSide.E || name.side() == LabelSide.W;
+        double lines = beside ? 0.35 * (words.size() - 1) : 0.05 * (words.size() - 1);
+        double third = words.size() > 2 ? 1.5 : 0;
+        double wide = Math.max(0, widest - (beside ? LONG_LINE : LONG_LINE * 0.6)) / 100;
+        return lines + third + wide;
+    }
+
+    private static double cornerCost(Name name, Box ring) {
+        Box box = name.box();
+        double fromSide = Math.min(box.x0() - ring.x0(), ring.x1() - box.x1());
+        double fromTop = box.y0() - ring.y0();
+        double fromBottom = ring.y1() - box.y1();
+        double fromEdge = Math.min(fromTop, fromBottom + 0.5 * Sheet.UNIT);
+        return (fromSide + 2 * fromEdge) / Sheet.UNIT * 0.4 + 0.6 * (name.lines().size() - 1);
+    }
+
+    /** The rings of all neighborhoods by id. */
+    static Map<String, Ring> rings(TransitMap map) {
+        Map<String, Ring> rings = new java.util.LinkedHashMap<>();
+        map.neighborhoods().forEach(n -> rings.put(n.id(), Ring.of(n.outline())));
+        return rings;
+    }
+}

@@ -1,0 +1,92 @@
+package throughline.layout;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import throughline.map.TransitMap;
+
+/**
+ * The whole geometry of a map: what the painter draws and what the hand can hit. Immutable; the same map gives the same
+ * layout on every machine.
+ */
+public final class MapLayout {
+
+    private final TransitMap map;
+    private final Map<String, TrackShape> tracks;
+    private final Map<String, Marker> markers;
+    private final List<Badge> badges;
+    private final Obstacles obstacles;
+
+    private MapLayout(
+            TransitMap map,
+            Map<String, TrackShape> tracks,
+            Map<String, Marker> markers,
+            List<Badge> badges,
+            Obstacles obstacles) {
+        this.map = map;
+        this.tracks = tracks;
+        this.markers = markers;
+        this.badges = badges;
+        this.obstacles = obstacles;
+    }
+
+    /** Lays out a map: tracks, markers and badges; names follow on demand because they depend on their size. */
+    public static MapLayout of(TransitMap map) {
+        Map<String, TrackShape> tracks = TrackShapes.of(map);
+        Map<String, Marker> markers = Markers.of(map, tracks);
+        Obstacles obstacles = new Obstacles();
+        for (Marker marker : markers.values()) {
+            obstacles.add(new Obstacles.Band(marker.a(), marker.b(), marker.radius(), "marker"));
+        }
+        map.tracks().forEach(t -> addTrack(java.util.Objects.requireNonNull(tracks.get(t.id())), obstacles));
+        List<Badge> badges = Badges.of(map, tracks, obstacles);
+        return new MapLayout(map, tracks, markers, badges, obstacles);
+    }
+
+    private static void addTrack(TrackShape shape, Obstacles obstacles) {
+        List<Spot> line = shape.polyline();
+        for (int i = 0; i + 1 < line.size(); i++) {
+            obstacles.add(new Obstacles.Band(line.get(i), line.get(i + 1), Sheet.CORED_WIDTH / 2, shape.track()));
+        }
+    }
+
+    /** The names of stations and neighborhoods by id, placed so that as few as possible overlap anything. */
+    public Map<String, Name> names(NameStyle style) {
+        return Names.place(map, markers, obstacles, style);
+    }
+
+    /** The map that was laid out. */
+    public TransitMap map() {
+        return map;
+    }
+
+    /** Shapes by track, in the sheet's order. */
+    public Map<String, TrackShape> tracks() {
+        return tracks;
+    }
+
+    /** Markers by station. */
+    public Map<String, Marker> markers() {
+        return markers;
+    }
+
+    /** The marker of a station. */
+    public Optional<Marker> marker(String station) {
+        return Optional.ofNullable(markers.get(station));
+    }
+
+    /** The shape of a track. */
+    public Optional<TrackShape> track(String track) {
+        return Optional.ofNullable(tracks.get(track));
+    }
+
+    /** The letter discs of all tracks. */
+    public List<Badge> badges() {
+        return badges;
+    }
+
+    /** The sheet, in sheet units. */
+    public Box sheet() {
+        return new Box(0, 0, map.sheet().width() * Sheet.UNIT, map.sheet().height() * Sheet.UNIT);
+    }
+}

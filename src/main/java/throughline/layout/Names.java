@@ -1,0 +1,216 @@
+package throughline.layout;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import throughline.map.LabelSide;
+import throughline.map.Station;
+import throughline.map.Track;
+import throughline.map.TransitMap;
+
+/**
+ * Places all names at once: each name begins at its cheapest place, then names that collide move, one after the other in a
+ * fixed order, to where they cost least given the rest, until nothing gets better. Names that collide with each other are
+ * then tried in pairs. The same map gives the same places, always.
+ */
+final class Names {
+
+    private static final double COLLISION = 90;
+    private static final double OTHER_SIDE = 0.5;
+    private static final double CLEARANCE = 6;
+    private static final int SWEEPS = 12;
+
+    private static final class Slot {
+        final String id;
+        final List<Candidate> candidates;
+        final List<Slot> rivals = new ArrayList<>();
+        final List<Slot> kin = new ArrayList<>();
+        int chosen;
+
+        Slot(String id, List<Candidate> candidates) {
+            this.id = id;
+            this.candidates = candidates;
+        }
+
+        Candidate now() {
+            return candidates.get(chosen);
+        }
+    }
+
+    private final Map<String, Slot> slots = new LinkedHashMap<>();
+
+    private Names() {}
+
+    /** The names of stations and neighborhoods by id. */
+    static Map<String, Name> place(
+            TransitMap map, Map<String, Marker> markers, Obstacles obstacles, NameStyle style) {
+        Names names = new Names();
+        Candidates candidates = new Candidates(map, obstacles, style);
+        Map<String, Ring> rings = Candidates.rings(map);
+        map.neighborhoods().forEach(n -> names.add(n.id(), candidates.of(n, Objects.requireNonNull(rings.get(n.id())))));
+        for (Station station : map.stations()) {
+            if (style.shown().test(station.id())) {
+                Marker marker = Objects.requireNonNull(markers.get(station.id()));
+                names.add(station.id(), candidates.of(station, marker, rings));
+            }
+        }
+        names.findRivals();
+        map.tracks().forEach(names::findKin);
+        names.settle();
+        return names.result(style.mayDrop());
+    }
+
+    private void add(String id, List<Candidate> candidates) {
+        if (!candidates.isEmpty()) {
+            slots.put(id, new Slot(id, candidates));
+        }
+    }
+
+    /** Names whose places could ever meet, found through a hash of cells. */
+    private void findRivals() {
+        Map<Long, List<Slot>> cells = new HashMap<>();
+        for (Slot slot : slots.values()) {
+            Box reach = slot.candidates.stream()
+                    .map(c -> c.name().box())
+                    .reduce(Box::union)
+                    .orElseThrow();
+            for (long c = (long) Math.floor(reach.x0() / 600); c <= Math.floor(reach.x1() / 600); c++) {
+                for (long r = (long) Math.floor(reach.y0() / 600); r <= Math.floor(reach.y1() / 600); r++) {
+                    List<Slot> here = cells.computeIfAbsent(c * 1_000_003 + r, k -> new ArrayList<>());
+                    for (Slot other : here) {
+                        if (!other.rivals.contains(slot)) {
+                            other.rivals.add(slot);
+                            slot.rivals.add(other);
+                        }
+                    }
+                    here.add(slot);
+                }
+            }
+        }
+    }
+
+    /** Neighbours on a track look calmer with their names on one side. */
+    private void findKin(Track track) {
+        List<String> stations = track.stations();
+        for (int i = 0; i + 1 < stations.size(); i++) {
+            Slot a = slots.get(stations.get(i));
+            Slot b = slots.get(stations.get(i + 1));
+            if (a != null && b != null) {
+                a.kin.add(b);
+                b.kin.add(a);
+            }
+        }
+    }
+
+    private void settle() {
+        boolean moved = true;
+        for (int sweep = 0; moved && sweep < SWEEPS; sweep++) {
+            moved = false;
+            for (Slot slot : slots.values()) {
+                moved |= improve(slot);
+            }
+            for (Slot slot : slots.values()) {
+                if (collisions(slot) > 0 || slot.now().violations() > 0) {
+                    moved |= improveWithRivals(slot);
+                }
+            }
+        }
+    }
+
+    private boolean improve(Slot slot) {
+        int before = slot.chosen;
+        slot.chosen = best(slot);
+        return slot.chosen != before;
+    }
+
+    private int best(Slot slot) {
+        int before = slot.chosen;
+        int best = before;
+        double bestCost = cost(slot, slot.now()) - 1e-9;
+        for (int i = 0; i < slot.candidates.size(); i++) {
+            if (slot.candidates.get(i).cost() < bestCost) {
+                double cost = cost(slot, slot.candidates.get(i));
+                if (cost < bestCost) {
+                    best = i;
+                    bestCost = cost;
+                }
+            }
+        }
+        return best;
+    }
+
+    private double cost(Slot slot, Candidate candidate) {
+        double cost = candidate.cost();
+        for (Slot rival : slot.rivals) {
+            if (candidate.collides(rival.now(), CLEARANCE)) {
+                cost += COLLISION;
+            }
+        }
+        for (Slot other : slot.kin) {
+            cost += sameHand(candidate.name().side(), other.now().name().side()) ? 0 : OTHER_SIDE;
+        }
+        return cost;
+    }
+
+    private static boolean sameHand(
+            @org.jspecify.annotations.Nullable LabelSide a, @org.jspecify.annotations.Nullable LabelSide b) {
+        return a == b || (a != null && b != null && a.name().charAt(0) == b.name().charAt(0));
+    }
+
+    /** Moves a name aside for each of its rivals in turn: takes a place, lets the rivals in the way find another. */
+    private boolean improveWithRivals(Slot slot) {
+        Map<Slot, Integer> before = new LinkedHashMap<>();
+        before.put(slot, slot.chosen);
+        slot.rivals.forEach(r -> before.put(r, r.chosen));
+        double costBefore = total(before);
+        for (int i = 0; i < slot.candidates.size(); i++) {
+            if (slot.candidates.get(i).violations() > slot.candidates.getFirst().violations()) {
+                break;
+            }
+            slot.chosen = i;
+            for (Slot rival : slot.rivals) {
+                if (slot.now().collides(rival.now(), CLEARANCE)) {
+                    rival.chosen = best(rival);
+                }
+            }
+            if (total(before) < costBefore - 1e-9) {
+                return true;
+            }
+            before.forEach((s, chosen) -> s.chosen = chosen);
+        }
+        return false;
+    }
+
+    private double total(Map<Slot, Integer> some) {
+        return some.keySet().stream().mapToDouble(s -> cost(s, s.now())).sum();
+    }
+
+    private int collisions(Slot slot) {
+        int count = 0;
+        for (Slot rival : slot.rivals) {
+            if (slot.now().collides(rival.now(), 0)) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    private Map<String, Name> result(boolean mayDrop) {
+        Map<String, Name> result = new LinkedHashMap<>();
+        List<Slot> kept = new ArrayList<>();
+        for (Slot slot : slots.values()) {
+            boolean blocked = slot.now().violations() > 0
+                    || kept.stream().anyMatch(k -> k.rivals.contains(slot) && slot.now().collides(k.now(), 0));
+            if (mayDrop && blocked) {
+                continue;
+            }
+            kept.add(slot);
+            int overlaps = slot.now().violations() + (mayDrop ? 0 : collisions(slot));
+            result.put(slot.id, slot.now().name().withOverlaps(overlaps));
+        }
+        return result;
+    }
+}
