@@ -1,0 +1,73 @@
+package throughline.draw;
+
+import java.util.function.ToDoubleFunction;
+import throughline.layout.MapLayout;
+import throughline.layout.Marker;
+import throughline.layout.Spot;
+import throughline.map.TrackPattern;
+
+/** The stations' markers. */
+final class MarkerLayer {
+
+    private MarkerLayer() {}
+
+    static void paint(Brush brush, MapLayout layout, ToDoubleFunction<String> opacity) {
+        brush.surface().open("stations", Role.LAYER);
+        for (Marker marker : layout.markers().values()) {
+            double visible = opacity.applyAsDouble(marker.station());
+            if (visible > 0) {
+                brush.surface().open("station-" + marker.station(), Role.STATION);
+                paint(brush, layout, marker, visible);
+                brush.surface().close();
+            }
+        }
+        brush.surface().close();
+    }
+
+    static void paint(Brush brush, MapLayout layout, Marker marker, double opacity) {
+        Ink fill = brush.ink(Theme.Token.CANVAS).faded(opacity);
+        Ink stroke = brush.ink(Theme.Token.INK).faded(opacity);
+        Spot at = marker.centre();
+        switch (marker.symbol()) {
+            case LONELY -> {
+                brush.disc(at, 12, fill);
+                brush.surface()
+                        .stroke(
+                                Outline.circle(at.x(), at.y(), 12),
+                                brush.ink(Theme.Token.MUTED).faded(opacity),
+                                Pen.dashed(4, false, 7, 5));
+            }
+            case STOP -> stop(brush, layout, marker, fill, opacity);
+            case INTERCHANGE -> {
+                if (marker.isWide()) {
+                    Outline axis = Outline.line(
+                            marker.a().x(), marker.a().y(), marker.b().x(), marker.b().y());
+                    brush.surface().stroke(axis, stroke, Pen.round(46));
+                    brush.surface().stroke(axis, fill, Pen.round(32));
+                } else {
+                    brush.disc(at, 19.5, fill);
+                    brush.ring(at, 19.5, 7, stroke);
+                }
+            }
+            case HUB -> hub(brush, at, 1, fill, stroke);
+        }
+    }
+
+    static void hub(Brush brush, Spot at, double scale, Ink fill, Ink stroke) {
+        brush.disc(at, 41 * scale, fill);
+        brush.ring(at, 41 * scale, 9 * scale, stroke);
+        brush.disc(at, 22 * scale, stroke);
+        brush.disc(at, 9 * scale, fill);
+    }
+
+    private static void stop(Brush brush, MapLayout layout, Marker marker, Ink fill, double opacity) {
+        layout.map().track(marker.track()).ifPresent(track -> {
+            if (track.pattern() == TrackPattern.CORED) {
+                brush.disc(marker.centre(), 10.5, fill);
+                brush.ring(marker.centre(), 10.5, 7, Ink.of(track.color()).faded(opacity));
+            } else {
+                brush.disc(marker.centre(), 8, fill);
+            }
+        });
+    }
+}
