@@ -14,16 +14,19 @@ import throughline.map.TransitMap;
 final class Badges {
 
     private static final double STUB = 1.5 * Sheet.UNIT;
-    private static final double FROM_TERMINUS = 1.4 * Sheet.UNIT;
+    private static final double FROM_TERMINUS = 1.6 * Sheet.UNIT;
     private static final double STEP = 0.2 * Sheet.UNIT;
     private static final double ROOM = 6;
     private static final double HORIZON = 120;
+    private static final double FAR = 12 * Sheet.UNIT;
 
+    private final TransitMap map;
     private final Box sheet;
     private final Obstacles obstacles;
     private final List<Badge> placed = new ArrayList<>();
 
     private Badges(TransitMap map, Obstacles obstacles) {
+        this.map = map;
         this.obstacles = obstacles;
         this.sheet = new Box(0, 0, map.sheet().width() * Sheet.UNIT, map.sheet().height() * Sheet.UNIT);
     }
@@ -38,19 +41,23 @@ final class Badges {
             if (shape.closed()) {
                 badges.onLoop(shape);
             } else {
-                badges.atTerminus(shape.track(), line);
-                badges.atTerminus(shape.track(), line.reversed());
+                badges.atTerminus(shape, shape.vertices().getFirst(), line);
+                badges.atTerminus(shape, shape.vertices().getLast(), line.reversed());
             }
         }
         return badges.placed;
     }
 
-    private void atTerminus(String track, List<Spot> line) {
+    private void atTerminus(TrackShape shape, Vertex terminus, List<Spot> line) {
+        String track = shape.track();
         Spot end = line.get(0);
         Spot next = line.get(1);
         double length = end.distance(next);
         Spot beyond = next.towards(end, (length + STUB) / length);
-        if (isFree(track, beyond, 0) && sheet.grown(-Sheet.BADGE).contains(beyond)) {
+        // A level stub beside an interchange would take the place where its name reads best.
+        boolean level = Math.abs(end.y() - next.y()) < Math.abs(end.x() - next.x()) * 2;
+        boolean stub = !level || !map.isInterchange(terminus.station());
+        if (stub && isFree(track, beyond) && sheet.grown(-Sheet.BADGE).contains(beyond)) {
             place(new Badge(track, beyond, end));
             return;
         }
@@ -64,7 +71,7 @@ final class Badges {
             double length = line.get(i).distance(line.get(i + 1));
             for (; next <= walked + length; next += STEP) {
                 Spot spot = line.get(i).towards(line.get(i + 1), (next - walked) / length);
-                if (isFree(track, spot, 0)) {
+                if (isFree(track, spot)) {
                     return Optional.of(new Badge(track, spot, spot));
                 }
             }
@@ -79,7 +86,7 @@ final class Badges {
         List<Stretch> stretches = new ArrayList<>();
         for (int i = 0; i + 1 < line.size(); i++) {
             Spot middle = line.get(i).towards(line.get(i + 1), 0.5);
-            if (isFree(shape.track(), middle, 0)) {
+            if (isFree(shape.track(), middle)) {
                 stretches.add(new Stretch(middle, line.get(i).distance(line.get(i + 1))));
             }
         }
@@ -89,14 +96,15 @@ final class Badges {
         }
         Spot first = stretches.getFirst().middle();
         place(new Badge(shape.track(), first, first));
+        // The second as far off as a stretch of decent length allows.
         stretches.stream()
-                .filter(s -> s.middle().distance(first) > 12 * Sheet.UNIT)
-                .findFirst()
+                .filter(s -> s.length() > stretches.getFirst().length() / 2 && s.middle().distance(first) > FAR)
+                .max(Comparator.comparingDouble(s -> s.middle().distance(first)))
                 .ifPresent(s -> place(new Badge(shape.track(), s.middle(), s.middle())));
     }
 
-    private boolean isFree(String track, Spot spot, double extra) {
-        boolean clear = obstacles.clearance(spot, track, HORIZON) >= Sheet.BADGE + ROOM + extra;
+    private boolean isFree(String track, Spot spot) {
+        boolean clear = obstacles.clearance(spot, track, HORIZON) >= Sheet.BADGE + ROOM;
         return clear && placed.stream().allMatch(b -> b.at().distance(spot) >= 2 * Sheet.BADGE + ROOM);
     }
 

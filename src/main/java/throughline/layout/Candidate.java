@@ -7,23 +7,27 @@ import java.util.List;
  *
  * @param name the placed name
  * @param boxes of its lines
+ * @param box around all of them
  * @param violations tracks, markers and badges it would cover, and 1 if it left the sheet
  * @param cost the lower the better; {@link #VIOLATION} for each violation, below 20 for taste
  */
-record Candidate(Name name, List<Box> boxes, int violations, double cost) {
+record Candidate(Name name, List<Box> boxes, Box box, int violations, double cost) {
 
     /** What covering something costs: more than any matter of taste. */
     static final double VIOLATION = 100;
 
     static Candidate of(Name name, int violations, double taste) {
         List<Box> boxes = name.lines().stream().map(NameLine::box).toList();
-        return new Candidate(name, boxes, violations, violations * VIOLATION + taste);
+        return new Candidate(name, boxes, name.box(), violations, violations * VIOLATION + taste);
     }
 
-    /** How many of the other's lines this one covers. */
+    /** True if a line of one comes nearer than {@code clearance} to a line of the other. */
     boolean collides(Candidate other, double clearance) {
-        for (Box box : boxes) {
-            Box wide = box.grown(clearance);
+        if (!box.grown(clearance).overlaps(other.box)) {
+            return false;
+        }
+        for (Box line : boxes) {
+            Box wide = line.grown(clearance);
             for (Box theirs : other.boxes) {
                 if (wide.overlaps(theirs)) {
                     return true;

@@ -1,9 +1,11 @@
 package throughline.layout;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import throughline.map.LabelSide;
 import throughline.map.Neighborhood;
 import throughline.map.Station;
@@ -36,14 +38,14 @@ final class Candidates {
     List<Candidate> of(Station station, Marker marker, Map<String, Ring> rings) {
         Optional<Ring> home = Optional.ofNullable(rings.get(station.neighborhood()));
         return stationNames.candidates(station, marker).stream()
-                .map(name -> weigh(name, home))
+                .map(name -> weigh(name, marker, home))
                 .sorted(Comparator.comparingDouble(Candidate::cost))
                 .limit(KEPT)
                 .toList();
     }
 
-    private Candidate weigh(Name name, Optional<Ring> home) {
-        double taste = sideCost(name.side()) + wrapCost(name);
+    private Candidate weigh(Name name, Marker marker, Optional<Ring> home) {
+        double taste = sideCost(name.side()) + wrapCost(name) + shiftCost(name, marker);
         if (home.isPresent()) {
             taste += name.lines().stream()
                             .filter(line -> !home.get().contains(line.box()))
@@ -54,13 +56,23 @@ final class Candidates {
         return Candidate.of(name, violations(name, CLEARANCE), taste);
     }
 
-    /** A neighborhood's candidates, best first: near a corner, upper ones rather than lower. */
+    /** A neighborhood's candidates, best first: near an edge and a corner, upper ones rather than lower. */
     List<Candidate> of(Neighborhood neighborhood, Ring ring) {
-        Box box = ring.box();
-        return NeighborhoodNames.candidates(neighborhood, style.scale()).stream()
-                .map(name -> Candidate.of(name, violations(name, NEIGHBORHOOD_CLEARANCE), cornerCost(name, box)))
+        List<Candidate> byTaste = NeighborhoodNames.candidates(neighborhood, style.scale()).stream()
+                .map(name -> Candidate.of(name, 0, cornerCost(name, ring)))
                 .sorted(Comparator.comparingDouble(Candidate::cost))
+                .toList();
+        List<Candidate> free = byTaste.stream()
+                .filter(c -> violations(c.name(), NEIGHBORHOOD_CLEARANCE) == 0)
                 .limit(KEPT)
+                .toList();
+        if (!free.isEmpty() || byTaste.isEmpty()) {
+            return free;
+        }
+        return byTaste.stream()
+                .limit(KEPT)
+                .map(c -> Candidate.of(c.name(), violations(c.name(), 0), c.cost()))
+                .sorted(Comparator.comparingDouble(Candidate::cost))
                 .toList();
     }
 
@@ -72,7 +84,7 @@ final class Candidates {
         return count;
     }
 
-    private static double sideCost(@org.jspecify.annotations.Nullable LabelSide side) {
+    private static double sideCost(@Nullable LabelSide side) {
         if (side == null) {
             return 0;
         }
@@ -99,18 +111,28 @@ final class Candidates {
         return lines + third + wide;
     }
 
-    private static double cornerCost(Name name, Box ring) {
+    /** Away from where the side has it, a name is harder to tell whose it is. */
+    private static double shiftCost(Name name, Marker marker) {
         Box box = name.box();
-        double fromSide = Math.min(box.x0() - ring.x0(), ring.x1() - box.x1());
-        double fromTop = box.y0() - ring.y0();
-        double fromBottom = ring.y1() - box.y1();
-        double fromEdge = Math.min(fromTop, fromBottom + 0.5 * Sheet.UNIT);
-        return (fromSide + 2 * fromEdge) / Sheet.UNIT * 0.4 + 0.6 * (name.lines().size() - 1);
+        double x = marker.centre().x();
+        double away = name.side() == LabelSide.N || name.side() == LabelSide.S
+                ? Math.abs(box.centre().x() - x)
+                : Math.max(0, Math.max(box.x0() - x, x - box.x1()) - marker.halfWidth() - Sheet.NAME_GAP);
+        return away / Sheet.UNIT * 0.8;
+    }
+
+    private static double cornerCost(Name name, Ring ring) {
+        Box box = name.box();
+        Box around = ring.box();
+        double fromSide = Math.min(box.x0() - around.x0(), around.x1() - box.x1());
+        double fromTop = Math.min(box.y0() - around.y0(), around.y1() - box.y1() + 0.5 * Sheet.UNIT);
+        double fromCorner = (fromSide + fromTop) / Sheet.UNIT;
+        return ring.edgeDistance(box) / Sheet.UNIT * 0.5 + fromCorner * 0.1 + 0.6 * (name.lines().size() - 1);
     }
 
     /** The rings of all neighborhoods by id. */
     static Map<String, Ring> rings(TransitMap map) {
-        Map<String, Ring> rings = new java.util.LinkedHashMap<>();
+        Map<String, Ring> rings = new LinkedHashMap<>();
         map.neighborhoods().forEach(n -> rings.put(n.id(), Ring.of(n.outline())));
         return rings;
     }

@@ -28,6 +28,7 @@ final class Lanes {
     private static final double CORNER_CROSSING = 8;
     private static final double DISTANCE = 1;
     private static final int FARTHEST = 12;
+    private static final int CORNERS_AHEAD = 6;
 
     private record Corner(String track, GridPoint at) {}
 
@@ -89,8 +90,8 @@ final class Lanes {
         double cost = DISTANCE * Math.abs(lane);
         for (Run other : beside) {
             int side = Integer.signum(lane - onCarrier(other));
-            cost += endCost(run, other, side, run.lowTurn(), other.lowTurn(), run.low() - other.low());
-            cost += endCost(run, other, side, run.highTurn(), other.highTurn(), other.high() - run.high());
+            cost += endCost(run, other, side, false, CORNERS_AHEAD);
+            cost += endCost(run, other, side, true, CORNERS_AHEAD);
         }
         return cost;
     }
@@ -98,9 +99,14 @@ final class Lanes {
     /**
      * What it costs at one end of the common stretch that {@code run} lies on {@code side} of {@code other}.
      *
-     * @param lead above zero if {@code run} is the one that ends first, below if the other is, zero if they end together
+     * @param high true for the high end of their carrier, false for the low one
+     * @param depth how many corners to look ahead
      */
-    private double endCost(Run run, Run other, int side, Run.Turn turn, Run.Turn otherTurn, double lead) {
+    private double endCost(Run run, Run other, int side, boolean high, int depth) {
+        Run.Turn turn = high ? run.highTurn() : run.lowTurn();
+        Run.Turn otherTurn = high ? other.highTurn() : other.lowTurn();
+        // Above zero if this run ends first, below if the other does, zero if they end together.
+        double lead = high ? other.high() - run.high() : run.low() - other.low();
         if (lead > 1e-6) {
             return crossing(turn, turn.side(), side);
         }
@@ -108,7 +114,7 @@ final class Lanes {
             return crossing(otherTurn, -otherTurn.side(), side);
         }
         if (turn.side() != 0 && turn.side() == otherTurn.side()) {
-            return cornerCost(run, other, side, turn);
+            return cornerCost(run, other, side, turn, depth);
         }
         double own = turn.side() == 0 ? 0 : crossing(turn, turn.side(), side);
         double others = otherTurn.side() == 0 ? 0 : crossing(otherTurn, -otherTurn.side(), side);
@@ -123,20 +129,24 @@ final class Lanes {
     }
 
     /** Two tracks that turn the same corner: where they go on together, their order must be the same behind it. */
-    private double cornerCost(Run run, Run other, int side, Run.Turn turn) {
+    private double cornerCost(Run run, Run other, int side, Run.Turn turn, int depth) {
         Run next = beyond(run, turn.at());
         Run otherNext = beyond(other, turn.at());
         if (next == null || otherNext == null || !next.carrier().equals(otherNext.carrier())) {
             return 0;
         }
-        Integer lane = lanes.get(next);
-        Integer otherLane = lanes.get(otherNext);
-        if (lane == null || otherLane == null || !next.overlaps(otherNext)) {
+        if (!next.overlaps(otherNext)) {
             return 0;
         }
         boolean sameSense = sense(run, turn.at()) == -sense(next, turn.at());
-        int behind = Integer.signum(lane - otherLane) * (sameSense ? 1 : -1);
-        return behind == side ? 0 : CORNER_CROSSING;
+        int sideBehind = sameSense ? side : -side;
+        Integer lane = lanes.get(next);
+        Integer otherLane = lanes.get(otherNext);
+        if (lane != null && otherLane != null) {
+            return Integer.signum(lane - otherLane) == sideBehind ? 0 : CORNER_CROSSING;
+        }
+        // Not placed yet: what they will want is what the far end of the stretch behind the corner wants.
+        return depth == 0 ? 0 : endCost(next, otherNext, sideBehind, sense(next, turn.at()) < 0, depth - 1);
     }
 
     /** +1 if {@code at} is the high end of the run, -1 if it is the low end. */

@@ -2,7 +2,10 @@ package throughline.layout;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import throughline.map.Track;
+import throughline.map.TrackPattern;
 import throughline.map.TransitMap;
 
 /**
@@ -38,15 +41,16 @@ public final class MapLayout {
         for (Marker marker : markers.values()) {
             obstacles.add(new Obstacles.Band(marker.a(), marker.b(), marker.radius(), "marker"));
         }
-        map.tracks().forEach(t -> addTrack(java.util.Objects.requireNonNull(tracks.get(t.id())), obstacles));
+        map.tracks().forEach(track -> addTrack(track, Objects.requireNonNull(tracks.get(track.id())), obstacles));
         List<Badge> badges = Badges.of(map, tracks, obstacles);
         return new MapLayout(map, tracks, markers, badges, obstacles);
     }
 
-    private static void addTrack(TrackShape shape, Obstacles obstacles) {
+    private static void addTrack(Track track, TrackShape shape, Obstacles obstacles) {
+        double width = track.pattern() == TrackPattern.CORED ? Sheet.CORED_WIDTH : Sheet.TRACK_WIDTH;
         List<Spot> line = shape.polyline();
         for (int i = 0; i + 1 < line.size(); i++) {
-            obstacles.add(new Obstacles.Band(line.get(i), line.get(i + 1), Sheet.CORED_WIDTH / 2, shape.track()));
+            obstacles.add(new Obstacles.Band(line.get(i), line.get(i + 1), width / 2, track.id()));
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import throughline.map.LabelSide;
 import throughline.map.Station;
 import throughline.map.Track;
@@ -20,23 +21,37 @@ final class Names {
 
     private static final double COLLISION = 90;
     private static final double OTHER_SIDE = 0.5;
-    private static final double CLEARANCE = 6;
-    private static final int SWEEPS = 12;
+    private static final double CLEARANCE = 8;
+    private static final double NEIGHBORHOOD_CLEARANCE = 18;
+    private static final int SWEEPS = 8;
+    private static final double CELL = 600;
 
     private static final class Slot {
         final String id;
         final List<Candidate> candidates;
         final List<Slot> rivals = new ArrayList<>();
         final List<Slot> kin = new ArrayList<>();
+        final Box reach;
         int chosen;
 
         Slot(String id, List<Candidate> candidates) {
             this.id = id;
             this.candidates = candidates;
+            this.reach = candidates.stream()
+                    .map(Candidate::box)
+                    .reduce(Box::union)
+                    .orElseThrow()
+                    .grown(NEIGHBORHOOD_CLEARANCE);
         }
 
         Candidate now() {
             return candidates.get(chosen);
+        }
+
+        /** Names of neighborhoods keep farther off, so that nobody takes them for part of a station's. */
+        double clearance(Slot other) {
+            boolean both = now().name().side() != null && other.now().name().side() != null;
+            return both ? CLEARANCE : NEIGHBORHOOD_CLEARANCE;
         }
     }
 
@@ -73,15 +88,11 @@ final class Names {
     private void findRivals() {
         Map<Long, List<Slot>> cells = new HashMap<>();
         for (Slot slot : slots.values()) {
-            Box reach = slot.candidates.stream()
-                    .map(c -> c.name().box())
-                    .reduce(Box::union)
-                    .orElseThrow();
-            for (long c = (long) Math.floor(reach.x0() / 600); c <= Math.floor(reach.x1() / 600); c++) {
-                for (long r = (long) Math.floor(reach.y0() / 600); r <= Math.floor(reach.y1() / 600); r++) {
+            for (long c = cell(slot.reach.x0()); c <= cell(slot.reach.x1()); c++) {
+                for (long r = cell(slot.reach.y0()); r <= cell(slot.reach.y1()); r++) {
                     List<Slot> here = cells.computeIfAbsent(c * 1_000_003 + r, k -> new ArrayList<>());
                     for (Slot other : here) {
-                        if (!other.rivals.contains(slot)) {
+                        if (other.reach.overlaps(slot.reach) && !other.rivals.contains(slot)) {
                             other.rivals.add(slot);
                             slot.rivals.add(other);
                         }
@@ -90,6 +101,10 @@ final class Names {
                 }
             }
         }
+    }
+
+    private static long cell(double at) {
+        return (long) Math.floor(at / CELL);
     }
 
     /** Neighbours on a track look calmer with their names on one side. */
@@ -113,7 +128,7 @@ final class Names {
                 moved |= improve(slot);
             }
             for (Slot slot : slots.values()) {
-                if (collisions(slot) > 0 || slot.now().violations() > 0) {
+                if (collisions(slot) > 0 || slot.now().violations() > slot.candidates.getFirst().violations()) {
                     moved |= improveWithRivals(slot);
                 }
             }
@@ -145,7 +160,7 @@ final class Names {
     private double cost(Slot slot, Candidate candidate) {
         double cost = candidate.cost();
         for (Slot rival : slot.rivals) {
-            if (candidate.collides(rival.now(), CLEARANCE)) {
+            if (candidate.collides(rival.now(), slot.clearance(rival))) {
                 cost += COLLISION;
             }
         }
@@ -156,7 +171,7 @@ final class Names {
     }
 
     private static boolean sameHand(
-            @org.jspecify.annotations.Nullable LabelSide a, @org.jspecify.annotations.Nullable LabelSide b) {
+            @Nullable LabelSide a, @Nullable LabelSide b) {
         return a == b || (a != null && b != null && a.name().charAt(0) == b.name().charAt(0));
     }
 
@@ -172,7 +187,7 @@ final class Names {
             }
             slot.chosen = i;
             for (Slot rival : slot.rivals) {
-                if (slot.now().collides(rival.now(), CLEARANCE)) {
+                if (slot.now().collides(rival.now(), slot.clearance(rival))) {
                     rival.chosen = best(rival);
                 }
             }

@@ -58,4 +58,13 @@ public record Ring(List<Spot> corners) {
         }
         return true;
     }
+
+    /** The smallest distance from a box to the edge of the ring. */
+    public double edgeDistance(Box box) {
+        double nearest = Double.POSITIVE_INFINITY;
+        for (int i = 0, j = corners.size() - 1; i < corners.size(); j = i++) {
+            nearest = Math.min(nearest, Geometry.distance(box, corners.get(j), corners.get(i)));
+        }
+        return nearest;
+    }
 }

@@ -16,6 +16,7 @@ final class StationNames {
     private static final double CAP_HEIGHT = 0.73;
     private static final double DESCENT = 0.21;
     private static final double DIAGONAL = 0.74;
+    private static final double SHIFT = 0.5 * Sheet.UNIT;
 
     private final TransitMap map;
     private final NameStyle style;
@@ -36,11 +37,23 @@ final class StationNames {
             List<Row> rows = rows(words, teams, marker.symbol());
             for (LabelSide side : LabelSide.values()) {
                 if (station.labelSide() == null || station.labelSide() == side) {
-                    result.add(new Name(station.id(), side, lines(rows, marker, side), 0));
+                    for (int shift : shifts(side)) {
+                        result.add(new Name(station.id(), side, lines(rows, marker, side, shift * SHIFT), 0));
+                    }
                 }
             }
         }
         return result;
+    }
+
+    /** Names above and below may stand a little off the middle, those on diagonals a little farther out. */
+    private static List<Integer> shifts(LabelSide side) {
+        return switch (side) {
+            case E, W -> List.of(0);
+            case N, S -> List.of(0, 1, -1);
+            case NE, SE -> List.of(0, 1, 2, 3);
+            case NW, SW -> List.of(0, -1, -2, -3);
+        };
     }
 
     private record Row(String text, double size, Weight weight, double leading, double width, boolean team) {}
@@ -67,9 +80,9 @@ final class StationNames {
         return rows;
     }
 
-    private List<NameLine> lines(List<Row> rows, Marker marker, LabelSide side) {
+    private List<NameLine> lines(List<Row> rows, Marker marker, LabelSide side, double shift) {
         double top = firstBaseline(rows, marker, side);
-        double edge = edge(marker, side);
+        double edge = edge(marker, side) + shift;
         List<NameLine> lines = new ArrayList<>();
         double baseline = top;
         for (int i = 0; i < rows.size(); i++) {
