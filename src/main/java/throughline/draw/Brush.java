@@ -51,12 +51,11 @@ final class Brush {
             double spacing,
             Ink ink) {
         double width = TextMetrics.width(text, weight, size, spacing);
-        double left =
-                switch (anchor) {
-                    case START -> x;
-                    case MIDDLE -> x - width / 2;
-                    case END -> x - width;
-                };
+        double left = switch (anchor) {
+            case START -> x;
+            case MIDDLE -> x - width / 2;
+            case END -> x - width;
+        };
         surface.text(new TextLine(text, left, baseline, width, weight, size, spacing, ink));
     }
 }

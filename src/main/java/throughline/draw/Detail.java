@@ -1,7 +1,7 @@
 package throughline.draw;
 
-import throughline.layout.Marker;
 import throughline.layout.MapLayout;
+import throughline.layout.Marker;
 import throughline.layout.NameStyle;
 
 /**

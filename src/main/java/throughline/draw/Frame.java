@@ -1,8 +1,8 @@
 package throughline.draw;
 
 import java.util.Collection;
-import throughline.layout.Box;
 import throughline.layout.Badge;
+import throughline.layout.Box;
 import throughline.layout.MapLayout;
 import throughline.layout.Marker;
 import throughline.layout.Name;
@@ -28,13 +28,22 @@ public record Frame(Box content) {
             box = join(box, Ring.of(neighborhood.outline()).box());
         }
         for (Marker marker : layout.markers().values()) {
-            Box around = new Box(marker.centre().x(), marker.centre().y(), marker.centre().x(), marker.centre().y());
+            Box around = new Box(
+                    marker.centre().x(),
+                    marker.centre().y(),
+                    marker.centre().x(),
+                    marker.centre().y());
             box = join(box, around.grown(Math.max(marker.halfWidth(), marker.halfHeight())));
         }
         for (Badge badge : layout.badges()) {
             box = join(
                     box,
-                    new Box(badge.at().x(), badge.at().y(), badge.at().x(), badge.at().y()).grown(Sheet.BADGE));
+                    new Box(
+                                    badge.at().x(),
+                                    badge.at().y(),
+                                    badge.at().x(),
+                                    badge.at().y())
+                            .grown(Sheet.BADGE));
         }
         for (Name name : names) {
             box = join(box, name.box());
@@ -49,10 +58,7 @@ public record Frame(Box content) {
     /** The whole picture with title and legend. */
     public Box picture() {
         return new Box(
-                content.x0() - MARGIN,
-                content.y0() - TITLE_BAND,
-                content.x1() + MARGIN,
-                content.y1() + LEGEND_BAND);
+                content.x0() - MARGIN, content.y0() - TITLE_BAND, content.x1() + MARGIN, content.y1() + LEGEND_BAND);
     }
 
     /** The content with a margin, as the window shows it. */

@@ -16,7 +16,13 @@ final class Glyphs {
         brush.disc(at, radius, color);
         double size = radius * (code.length() > 1 ? 0.95 : LETTER);
         brush.text(
-                code, at.x(), at.y() + size * 0.36, LabelAnchor.MIDDLE, Weight.BOLD, size, new Ink(0xFFFFFF, color.alpha()));
+                code,
+                at.x(),
+                at.y() + size * 0.36,
+                LabelAnchor.MIDDLE,
+                Weight.BOLD,
+                size,
+                new Ink(0xFFFFFF, color.alpha()));
     }
 
     /** A square with an arrow leaving it, its middle at a spot. */

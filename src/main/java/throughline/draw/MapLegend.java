@@ -24,8 +24,7 @@ final class MapLegend {
         double width = tracksWidth(map) + 40 + symbolsWidth(map);
         double scale = Math.min(1, content.width() / width);
         brush.surface().open("legend", Role.LEGEND);
-        brush.surface()
-                .push(new Placement(content.x0() + 6 * scale, content.y1() + BELOW_CONTENT, scale));
+        brush.surface().push(new Placement(content.x0() + 6 * scale, content.y1() + BELOW_CONTENT, scale));
         tracks(brush, map);
         double right = content.width() / scale - 6 - symbolsWidth(map);
         symbols(brush, map, Math.max(right, tracksWidth(map) + 40));
@@ -43,8 +42,7 @@ final class MapLegend {
         double x = 0;
         for (Track track : map.tracks()) {
             Glyphs.badge(brush, new Spot(x + 24, 0), track.code(), Ink.of(track.color()), 24);
-            brush.text(
-                    track.name(), x + 60, 12, LabelAnchor.START, Weight.SEMIBOLD, NAME, brush.ink(Theme.Token.INK));
+            brush.text(track.name(), x + 60, 12, LabelAnchor.START, Weight.SEMIBOLD, NAME, brush.ink(Theme.Token.INK));
             x += 60 + TextMetrics.width(track.name(), Weight.SEMIBOLD, NAME) + GAP;
         }
     }
@@ -62,7 +60,8 @@ final class MapLegend {
         }
 
         String words() {
-            return Words.say("legend." + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+            return Words.say(
+                    "legend." + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
         }
 
         double total() {
@@ -73,7 +72,8 @@ final class MapLegend {
     private static boolean applies(Symbol symbol, TransitMap map) {
         return switch (symbol) {
             case STATION, INTERCHANGE -> !map.stations().isEmpty();
-            case HUB -> map.stations().stream().anyMatch(s -> map.tracksAt(s.id()).size() >= 4);
+            case HUB ->
+                map.stations().stream().anyMatch(s -> map.tracksAt(s.id()).size() >= 4);
             case HAND_OVER -> !map.handOvers().isEmpty();
         };
     }
@@ -87,14 +87,18 @@ final class MapLegend {
     }
 
     private static void symbols(Brush brush, TransitMap map, double left) {
-        brush.surface()
-                .stroke(Outline.line(left, -34, left, 34), brush.ink(Theme.Token.BORDER), Pen.butt(2));
+        brush.surface().stroke(Outline.line(left, -34, left, 34), brush.ink(Theme.Token.BORDER), Pen.butt(2));
         double x = left + 34;
         for (Symbol symbol : Symbol.values()) {
             if (applies(symbol, map)) {
                 symbol(brush, symbol, x);
                 brush.text(
-                        symbol.words(), x + symbol.width + 16, 10, LabelAnchor.START, Weight.MEDIUM, KEY,
+                        symbol.words(),
+                        x + symbol.width + 16,
+                        10,
+                        LabelAnchor.START,
+                        Weight.MEDIUM,
+                        KEY,
                         brush.ink(Theme.Token.MUTED));
                 x += symbol.total() + 40;
             }

@@ -1,8 +1,6 @@
 package throughline.draw;
 
-import java.util.function.ToDoubleFunction;
 import throughline.layout.Box;
-import throughline.map.TransitMap;
 
 /**
  * Draws the map. The same picture and view make the same calls on every surface, so the window, the page and the slide

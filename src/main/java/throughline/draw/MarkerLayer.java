@@ -41,7 +41,10 @@ final class MarkerLayer {
             case INTERCHANGE -> {
                 if (marker.isWide()) {
                     Outline axis = Outline.line(
-                            marker.a().x(), marker.a().y(), marker.b().x(), marker.b().y());
+                            marker.a().x(),
+                            marker.a().y(),
+                            marker.b().x(),
+                            marker.b().y());
                     brush.surface().stroke(axis, stroke, Pen.round(46));
                     brush.surface().stroke(axis, fill, Pen.round(32));
                 } else {

@@ -13,4 +13,11 @@ import throughline.text.Weight;
  * @param letterSpacing extra units after each character
  */
 public record TextLine(
-        String text, double x, double baseline, double width, Weight weight, double size, double letterSpacing, Ink ink) {}
+        String text,
+        double x,
+        double baseline,
+        double width,
+        Weight weight,
+        double size,
+        double letterSpacing,
+        Ink ink) {}

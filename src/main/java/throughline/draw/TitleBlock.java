@@ -24,13 +24,24 @@ final class TitleBlock {
         double room = Math.max(content.width() / 3, content.width() - scopeWidth - GAP);
         double size = Math.min(SIZE, SIZE * room / Math.max(1, TextMetrics.width(title, Weight.BOLD, SIZE, TRACKING)));
         brush.text(
-                title, content.x0(), baseline, LabelAnchor.START, Weight.BOLD, size, TRACKING * size / SIZE,
+                title,
+                content.x0(),
+                baseline,
+                LabelAnchor.START,
+                Weight.BOLD,
+                size,
+                TRACKING * size / SIZE,
                 brush.ink(Theme.Token.INK));
         double titleWidth = TextMetrics.width(title, Weight.BOLD, size, TRACKING * size / SIZE);
         double left = content.width() - titleWidth - GAP;
         Wrap.lines(scope, Weight.REGULAR, SCOPE_SIZE, Math.max(left, 100), 1)
                 .forEach(line -> brush.text(
-                        line, content.x1(), baseline - 2, LabelAnchor.END, Weight.REGULAR, SCOPE_SIZE,
+                        line,
+                        content.x1(),
+                        baseline - 2,
+                        LabelAnchor.END,
+                        Weight.REGULAR,
+                        SCOPE_SIZE,
                         brush.ink(Theme.Token.MUTED)));
         brush.surface().close();
     }

@@ -62,7 +62,8 @@ final class TrackLayer {
             double visible = opacity.applyAsDouble(badge.track());
             layout.map().track(badge.track()).filter(t -> visible > 0).ifPresent(track -> {
                 brush.surface().open("badge-" + track.id(), Role.BADGE);
-                Glyphs.badge(brush, badge.at(), track.code(), Ink.of(track.color()).faded(visible), Sheet.BADGE);
+                Glyphs.badge(
+                        brush, badge.at(), track.code(), Ink.of(track.color()).faded(visible), Sheet.BADGE);
                 brush.surface().close();
             });
         }

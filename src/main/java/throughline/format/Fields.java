@@ -127,7 +127,8 @@ public final class Fields {
         SortedMap<String, BigDecimal> result = new TreeMap<>();
         if (optional(name) instanceof Value value) {
             Fields inner = of(Paths.field(path, name), value);
-            inner.values.forEach((key, number) -> result.put(key, Values.decimal(Paths.field(inner.path, key), number)));
+            inner.values.forEach(
+                    (key, number) -> result.put(key, Values.decimal(Paths.field(inner.path, key), number)));
         }
         return result;
     }

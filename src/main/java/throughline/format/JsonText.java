@@ -127,10 +127,13 @@ final class JsonText {
         lineDepth = Integer.MAX_VALUE;
         field(name);
         lineDepth = before;
-        enclose('[', ']', () -> values.forEach(value -> {
-            separate();
-            element.accept(value);
-        }));
+        enclose(
+                '[',
+                ']',
+                () -> values.forEach(value -> {
+                    separate();
+                    element.accept(value);
+                }));
         return this;
     }
 

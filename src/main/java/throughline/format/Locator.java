@@ -111,8 +111,7 @@ final class Locator {
         return context.hasCurrentName() ? Paths.field(around, context.getCurrentName()) : around;
     }
 
-    private static FormatException at(
-            String source, @Nullable JsonLocation place, String path, String reason) {
+    private static FormatException at(String source, @Nullable JsonLocation place, String path, String reason) {
         int line = place == null ? 1 : Math.max(1, place.getLineNr());
         int column = place == null ? 1 : Math.max(1, place.getColumnNr());
         return new FormatException(source, line, column, path, reason);

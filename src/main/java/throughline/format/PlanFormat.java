@@ -67,8 +67,10 @@ public final class PlanFormat {
                 default -> throw Fault.say(path, "format.unknown", Paths.shown(name));
             }
         });
-        items.add("$.plan", Fields.of(Paths.ROOT, new Value.Members(sheet))
-                .object("plan", fields -> SheetForm.readPlanFacts(fields, audiences, campaigns)));
+        items.add(
+                "$.plan",
+                Fields.of(Paths.ROOT, new Value.Members(sheet))
+                        .object("plan", fields -> SheetForm.readPlanFacts(fields, audiences, campaigns)));
         try {
             return Plan.of(items.whole());
         } catch (ChangeRefused refused) {

@@ -42,9 +42,7 @@ final class SheetForm {
     }
 
     static void writeFacts(JsonText out, PlanSheet sheet) {
-        out.text("title", sheet.title())
-                .text("zone", sheet.zone().getId())
-                .textsIfAny("markets", sheet.markets());
+        out.text("title", sheet.title()).text("zone", sheet.zone().getId()).textsIfAny("markets", sheet.markets());
     }
 
     static PlanSheet readPlanFacts(Fields fields, List<String> audiences, List<String> campaigns) {

@@ -65,7 +65,8 @@ final class StationForm {
                 return each;
             }
         }
-        throw Fault.say(fields.pathOf("labelSide"), "format.word", Paths.shown(side), "auto, E, SE, S, SW, W, NW, N, NE");
+        throw Fault.say(
+                fields.pathOf("labelSide"), "format.word", Paths.shown(side), "auto, E, SE, S, SW, W, NW, N, NE");
     }
 
     static void write(JsonText out, HandOver it) {

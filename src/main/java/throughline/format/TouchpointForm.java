@@ -38,8 +38,10 @@ final class TouchpointForm {
     static void write(JsonText out, PermissionRequest it) {
         out.text("id", it.id()).text("permission", it.permission()).text("model", Kebab.of(it.model()));
         if (!it.gets().equals(ValueExchange.NONE)) {
-            out.object("gets", gets -> gets.text("kind", Kebab.of(it.gets().kind()))
-                    .textIfAny("text", it.gets().text()));
+            out.object(
+                    "gets",
+                    gets -> gets.text("kind", Kebab.of(it.gets().kind()))
+                            .textIfAny("text", it.gets().text()));
         }
         out.textIfAny("wording", it.wording());
     }

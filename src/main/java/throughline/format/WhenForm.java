@@ -17,12 +17,15 @@ final class WhenForm {
 
     static void write(JsonText out, When when) {
         switch (when) {
-            case When.OneMoment it -> out.text("kind", ONE_MOMENT).text("at", it.at().toString());
-            case When.RecipientTime it -> out.text("kind", RECIPIENT_TIME).text("at", it.at().toString());
-            case When.Recurring it -> out.text("kind", RECURRING)
-                    .text("first", it.first().toString())
-                    .text("every", it.every().toString())
-                    .whole("times", it.times());
+            case When.OneMoment it ->
+                out.text("kind", ONE_MOMENT).text("at", it.at().toString());
+            case When.RecipientTime it ->
+                out.text("kind", RECIPIENT_TIME).text("at", it.at().toString());
+            case When.Recurring it ->
+                out.text("kind", RECURRING)
+                        .text("first", it.first().toString())
+                        .text("every", it.every().toString())
+                        .whole("times", it.times());
             case When.Triggered it -> {
                 out.text("kind", TRIGGERED).text("trigger", it.trigger());
                 LocalDateTime earliest = it.earliest();
@@ -39,19 +42,21 @@ final class WhenForm {
         return switch (kind) {
             case ONE_MOMENT -> new When.OneMoment(moment(fields, "at"));
             case RECIPIENT_TIME -> new When.RecipientTime(moment(fields, "at"));
-            case RECURRING -> new When.Recurring(
-                    moment(fields, "first"),
-                    fields.parsed("every", Period::parse, "format.period"),
-                    (int) fields.whole("times", 1, 1_000));
-            case TRIGGERED -> new When.Triggered(
-                    fields.text("trigger"),
-                    fields.parsedOrNull("earliest", LocalDateTime::parse, "format.moment"),
-                    fields.parsed("delay", Duration::parse, "format.duration"));
-            default -> throw Fault.say(
-                    fields.pathOf("kind"),
-                    "format.word",
-                    Paths.shown(kind),
-                    String.join(", ", ONE_MOMENT, RECIPIENT_TIME, RECURRING, TRIGGERED));
+            case RECURRING ->
+                new When.Recurring(
+                        moment(fields, "first"), fields.parsed("every", Period::parse, "format.period"), (int)
+                                fields.whole("times", 1, 1_000));
+            case TRIGGERED ->
+                new When.Triggered(
+                        fields.text("trigger"),
+                        fields.parsedOrNull("earliest", LocalDateTime::parse, "format.moment"),
+                        fields.parsed("delay", Duration::parse, "format.duration"));
+            default ->
+                throw Fault.say(
+                        fields.pathOf("kind"),
+                        "format.word",
+                        Paths.shown(kind),
+                        String.join(", ", ONE_MOMENT, RECIPIENT_TIME, RECURRING, TRIGGERED));
         };
     }
 

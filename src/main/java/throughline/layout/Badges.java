@@ -98,7 +98,8 @@ final class Badges {
         place(new Badge(shape.track(), first, first));
         // The second as far off as a stretch of decent length allows.
         stretches.stream()
-                .filter(s -> s.length() > stretches.getFirst().length() / 2 && s.middle().distance(first) > FAR)
+                .filter(s -> s.length() > stretches.getFirst().length() / 2
+                        && s.middle().distance(first) > FAR)
                 .max(Comparator.comparingDouble(s -> s.middle().distance(first)))
                 .ifPresent(s -> place(new Badge(shape.track(), s.middle(), s.middle())));
     }

@@ -127,7 +127,9 @@ final class Candidates {
         double fromSide = Math.min(box.x0() - around.x0(), around.x1() - box.x1());
         double fromTop = Math.min(box.y0() - around.y0(), around.y1() - box.y1() + 0.5 * Sheet.UNIT);
         double fromCorner = (fromSide + fromTop) / Sheet.UNIT;
-        return ring.edgeDistance(box) / Sheet.UNIT * 0.5 + fromCorner * 0.1 + 0.6 * (name.lines().size() - 1);
+        return ring.edgeDistance(box) / Sheet.UNIT * 0.5
+                + fromCorner * 0.1
+                + 0.6 * (name.lines().size() - 1);
     }
 
     /** The rings of all neighborhoods by id. */

@@ -13,7 +13,14 @@ import throughline.text.Weight;
  * @param handOver true if it names another team and is drawn with the hand-over sign before it, inside {@code width}
  */
 public record NameLine(
-        String text, double x, double baseline, double width, double size, Weight weight, double spacing, boolean handOver) {
+        String text,
+        double x,
+        double baseline,
+        double width,
+        double size,
+        Weight weight,
+        double spacing,
+        boolean handOver) {
 
     /** Room that the hand-over sign takes before the words, in font sizes. */
     public static final double SIGN = 1.15;

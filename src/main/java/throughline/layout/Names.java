@@ -60,12 +60,12 @@ final class Names {
     private Names() {}
 
     /** The names of stations and neighborhoods by id. */
-    static Map<String, Name> place(
-            TransitMap map, Map<String, Marker> markers, Obstacles obstacles, NameStyle style) {
+    static Map<String, Name> place(TransitMap map, Map<String, Marker> markers, Obstacles obstacles, NameStyle style) {
         Names names = new Names();
         Candidates candidates = new Candidates(map, obstacles, style);
         Map<String, Ring> rings = Candidates.rings(map);
-        map.neighborhoods().forEach(n -> names.add(n.id(), candidates.of(n, Objects.requireNonNull(rings.get(n.id())))));
+        map.neighborhoods()
+                .forEach(n -> names.add(n.id(), candidates.of(n, Objects.requireNonNull(rings.get(n.id())))));
         for (Station station : map.stations()) {
             if (style.shown().test(station.id())) {
                 Marker marker = Objects.requireNonNull(markers.get(station.id()));
@@ -128,7 +128,8 @@ final class Names {
                 moved |= improve(slot);
             }
             for (Slot slot : slots.values()) {
-                if (collisions(slot) > 0 || slot.now().violations() > slot.candidates.getFirst().violations()) {
+                if (collisions(slot) > 0
+                        || slot.now().violations() > slot.candidates.getFirst().violations()) {
                     moved |= improveWithRivals(slot);
                 }
             }
@@ -170,9 +171,9 @@ final class Names {
         return cost;
     }
 
-    private static boolean sameHand(
-            @Nullable LabelSide a, @Nullable LabelSide b) {
-        return a == b || (a != null && b != null && a.name().charAt(0) == b.name().charAt(0));
+    private static boolean sameHand(@Nullable LabelSide a, @Nullable LabelSide b) {
+        return a == b
+                || (a != null && b != null && a.name().charAt(0) == b.name().charAt(0));
     }
 
     /** Moves a name aside for each of its rivals in turn: takes a place, lets the rivals in the way find another. */
@@ -218,7 +219,8 @@ final class Names {
         List<Slot> kept = new ArrayList<>();
         for (Slot slot : slots.values()) {
             boolean blocked = slot.now().violations() > 0
-                    || kept.stream().anyMatch(k -> k.rivals.contains(slot) && slot.now().collides(k.now(), 0));
+                    || kept.stream()
+                            .anyMatch(k -> k.rivals.contains(slot) && slot.now().collides(k.now(), 0));
             if (mayDrop && blocked) {
                 continue;
             }

@@ -28,21 +28,24 @@ final class NeighborhoodNames {
         double size = Sheet.NEIGHBORHOOD_SIZE * scale;
         Ring ring = Ring.of(neighborhood.outline());
         for (List<String> words : Wrap.wraps(name)) {
-            double width = words.stream()
-                    .mapToDouble(w -> width(w, size))
-                    .max()
-                    .orElse(0);
+            double width = words.stream().mapToDouble(w -> width(w, size)).max().orElse(0);
             double height = size * (0.75 + LEADING * (words.size() - 1));
             LabelPin pin = neighborhood.label();
             if (pin != null) {
                 double x = Sheet.x(pin.at());
-                double left =
-                        switch (pin.anchor()) {
-                            case START -> x;
-                            case MIDDLE -> x - width / 2;
-                            case END -> x - width;
-                        };
-                result.add(place(neighborhood.id(), words, left, Sheet.y(pin.at()), width, size, pin.anchor().ordinal()));
+                double left = switch (pin.anchor()) {
+                    case START -> x;
+                    case MIDDLE -> x - width / 2;
+                    case END -> x - width;
+                };
+                result.add(place(
+                        neighborhood.id(),
+                        words,
+                        left,
+                        Sheet.y(pin.at()),
+                        width,
+                        size,
+                        pin.anchor().ordinal()));
                 return result;
             }
             addInside(neighborhood.id(), words, ring, width, height, size, result);
@@ -86,7 +89,13 @@ final class NeighborhoodNames {
             double x = left + (width - own) * anchor / 2;
             double y = baseline + i * LEADING * size;
             lines.add(new NameLine(
-                    words.get(i), x, y, own, size, Weight.SEMIBOLD, Sheet.NEIGHBORHOOD_SPACING * size / Sheet.NEIGHBORHOOD_SIZE,
+                    words.get(i),
+                    x,
+                    y,
+                    own,
+                    size,
+                    Weight.SEMIBOLD,
+                    Sheet.NEIGHBORHOOD_SPACING * size / Sheet.NEIGHBORHOOD_SIZE,
                     false));
         }
         return new Name(id, null, lines, 0);

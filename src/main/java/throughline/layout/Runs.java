@@ -18,8 +18,7 @@ final class Runs {
     static List<TrackPoint> vertices(TransitMap map, Track track) {
         List<TrackPoint> result = new ArrayList<>();
         for (TrackPoint point : track.path()) {
-            boolean repeat = !result.isEmpty()
-                    && map.place(result.getLast()).equals(map.place(point));
+            boolean repeat = !result.isEmpty() && map.place(result.getLast()).equals(map.place(point));
             if (!repeat) {
                 result.add(point);
             } else if (point instanceof TrackPoint.Stop) {

@@ -62,12 +62,11 @@ final class StationNames {
         boolean hub = symbol == Marker.Symbol.HUB;
         double size = (hub ? Sheet.HUB_SIZE : Sheet.NAME_SIZE) * style.scale();
         double leading = (hub ? Sheet.HUB_LEADING : Sheet.NAME_LEADING) * style.scale();
-        Weight weight =
-                switch (symbol) {
-                    case HUB -> Weight.BOLD;
-                    case INTERCHANGE -> Weight.SEMIBOLD;
-                    case STOP, LONELY -> Weight.MEDIUM;
-                };
+        Weight weight = switch (symbol) {
+            case HUB -> Weight.BOLD;
+            case INTERCHANGE -> Weight.SEMIBOLD;
+            case STOP, LONELY -> Weight.MEDIUM;
+        };
         List<Row> rows = new ArrayList<>();
         for (String text : words) {
             rows.add(new Row(text, size, weight, leading, TextMetrics.width(text, weight, size), false));
@@ -88,12 +87,11 @@ final class StationNames {
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
             baseline += i == 0 ? 0 : row.leading();
-            double x =
-                    switch (side) {
-                        case E, NE, SE -> edge;
-                        case W, NW, SW -> edge - row.width();
-                        case N, S -> edge - row.width() / 2;
-                    };
+            double x = switch (side) {
+                case E, NE, SE -> edge;
+                case W, NW, SW -> edge - row.width();
+                case N, S -> edge - row.width() / 2;
+            };
             lines.add(new NameLine(row.text(), x, baseline, row.width(), row.size(), row.weight(), 0, row.team()));
         }
         return lines;
@@ -117,8 +115,7 @@ final class StationNames {
         double span = rows.stream().skip(1).mapToDouble(Row::leading).sum();
         double y = marker.centre().y();
         double straight = marker.halfHeight() + Sheet.NAME_GAP;
-        double diagonal =
-                Math.max(marker.halfHeight() * DIAGONAL, Sheet.TRACK_WIDTH / 2) + Sheet.NAME_GAP - 2;
+        double diagonal = Math.max(marker.halfHeight() * DIAGONAL, Sheet.TRACK_WIDTH / 2) + Sheet.NAME_GAP - 2;
         return switch (side) {
             case E, W -> y - (span + capital) / 2 + capital;
             case N -> y - straight - below - span;

@@ -55,7 +55,9 @@ public record Track(
 
     /** True if the track stops at {@code station}. */
     public boolean stopsAt(String station) {
-        return path.stream().anyMatch(p -> p instanceof TrackPoint.Stop stop && stop.station().equals(station));
+        return path.stream()
+                .anyMatch(
+                        p -> p instanceof TrackPoint.Stop stop && stop.station().equals(station));
     }
 
     /** The same track under another name. */

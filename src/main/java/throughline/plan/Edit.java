@@ -17,8 +17,7 @@ public record Edit(@Nullable Item before, @Nullable Item after) {
             throw new IllegalArgumentException("an edit has a before or an after");
         }
         if (before != null && after != null && !before.id().equals(after.id())) {
-            throw new IllegalArgumentException(
-                    "an edit is about one item, not " + before.id() + " and " + after.id());
+            throw new IllegalArgumentException("an edit is about one item, not " + before.id() + " and " + after.id());
         }
     }
 

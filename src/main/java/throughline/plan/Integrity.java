@@ -54,14 +54,14 @@ final class Integrity {
         Item item = items.get(id);
         if (item == null) {
             if (!naming.isEmpty()) {
-                throw new ChangeRefused("\"" + id + "\" is still named by \"" + naming.iterator().next() + "\"");
+                throw new ChangeRefused("\"" + id + "\" is still named by \""
+                        + naming.iterator().next() + "\"");
             }
             return;
         }
         if (References.needsOwner(item)) {
-            long owners = naming.stream()
-                    .filter(owner -> owns(items.get(owner), id))
-                    .count();
+            long owners =
+                    naming.stream().filter(owner -> owns(items.get(owner), id)).count();
             if (owners != 1) {
                 throw new ChangeRefused("\"" + id + "\" must be listed in exactly one place, not in " + owners);
             }
@@ -69,8 +69,7 @@ final class Integrity {
     }
 
     private static boolean owns(@Nullable Item owner, String id) {
-        return owner != null
-                && References.of(owner).stream().anyMatch(r -> r.owned() && r.id().equals(id));
+        return owner != null && References.of(owner).stream().anyMatch(r -> r.owned() && r.id().equals(id));
     }
 
     private static String word(Class<?> type) {

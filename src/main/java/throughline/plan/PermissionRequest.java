@@ -11,8 +11,8 @@ import throughline.item.Texts;
  * @param gets what the person gets for it
  * @param wording the words of the request, prose
  */
-public record PermissionRequest(
-        String id, String permission, RequestModel model, ValueExchange gets, String wording) implements PlanItem {
+public record PermissionRequest(String id, String permission, RequestModel model, ValueExchange gets, String wording)
+        implements PlanItem {
 
     /** Checks texts. */
     public PermissionRequest {

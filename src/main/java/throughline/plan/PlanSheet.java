@@ -15,8 +15,7 @@ import throughline.item.Texts;
  * @param audiences ids in order
  * @param campaigns ids in order
  */
-public record PlanSheet(
-        String title, ZoneId zone, List<String> markets, List<String> audiences, List<String> campaigns)
+public record PlanSheet(String title, ZoneId zone, List<String> markets, List<String> audiences, List<String> campaigns)
         implements PlanItem {
 
     /** The id of the one sheet in a plan. */

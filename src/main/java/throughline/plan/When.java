@@ -11,7 +11,8 @@ import throughline.item.Texts;
 public sealed interface When {
 
     /** The earliest moment it can happen, as the wall clock shows it; null for a trigger without a first day. */
-    @Nullable LocalDateTime earliest();
+    @Nullable
+    LocalDateTime earliest();
 
     /**
      * One moment for everybody, in the plan's zone.
@@ -90,7 +91,9 @@ public sealed interface When {
             if (earliest != null) {
                 minute("earliest", earliest);
             }
-            if (delay.isNegative() || delay.compareTo(Duration.ofDays(366)) > 0 || delay.toSecondsPart() != 0
+            if (delay.isNegative()
+                    || delay.compareTo(Duration.ofDays(366)) > 0
+                    || delay.toSecondsPart() != 0
                     || delay.toNanosPart() != 0) {
                 throw new InvalidItem("delay", "the longest useful delay is 0 to 366 days, in minutes");
             }
