@@ -87,8 +87,9 @@ final class TestPicture {
         on.text(new TextLine(TEXTS.get(5), 170, 120, 120, Weight.REGULAR, 14, 0, Ink.of("#59636E")));
         text(on, "עברית (1) العربية", 170, 140, Weight.REGULAR, 14, 0);
         text(on, "日本語 👩‍👩‍👧 𝟘", 170, 160, Weight.REGULAR, 14, 0);
+        double width = TextMetrics.width("faded", Weight.BOLD, 36);
         on.text(new TextLine(
-                "faded", 10, 190, 120, Weight.BOLD, 36, 0, Ink.of("#8250DF").faded(0.4)));
+                "faded", 10, 190, width, Weight.BOLD, 36, 0, Ink.of("#8250DF").faded(0.4)));
     }
 
     static void text(Surface on, String text, double x, double y, Weight weight, double size, double spacing) {
