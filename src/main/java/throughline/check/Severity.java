@@ -1,0 +1,8 @@
+package throughline.check;
+
+/** How much a finding matters, the worst first. */
+public enum Severity {
+    ERROR,
+    WARN,
+    INFO
+}

@@ -1,0 +1,69 @@
+package throughline.export;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Locale;
+import throughline.export.SvgSurface.Fonts;
+import throughline.format.PlanFormat;
+import throughline.item.Message;
+import throughline.layout.Box;
+import throughline.plan.Plan;
+
+/** Plans as files; the end of the file's name says which kind. A file appears whole or not at all. */
+public final class PlanExport {
+
+    private PlanExport() {}
+
+    /**
+     * Writes {@code plan} to a file that ends in {@code .pdf}, {@code .svg}, {@code .png} or {@code .json}.
+     *
+     * @param clock tells the time that documents bear
+     * @throws ExportFailed if the name ends otherwise or the file cannot be made; says so in words
+     */
+    public static void write(Plan plan, Path file, ExportOptions options, Clock clock) throws ExportFailed {
+        switch (ending(file)) {
+            case "json" -> json(plan, file);
+            case "pdf" -> pdf(plan, file, options, clock);
+            case "svg" -> svg(plan, file, options);
+            case "png" -> png(plan, file, options);
+            default -> throw new ExportFailed(Message.of("export.failed.kind", file.toString()), null);
+        }
+    }
+
+    private static String ending(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    private static void json(Plan plan, Path file) throws ExportFailed {
+        byte[] content = PlanFormat.write(plan);
+        AtomicFile.write(file, out -> out.write(content));
+    }
+
+    private static void pdf(Plan plan, Path file, ExportOptions options, Clock clock) throws ExportFailed {
+        Paper paper = options.paper();
+        AtomicFile.write(file, out -> {
+            try (PdfFile document = new PdfFile(plan.sheet().title(), clock)) {
+                new SheetPicture(plan, options).drawInto(document.page(paper), paper.width(), paper.height());
+                document.writeTo(out);
+            }
+        });
+    }
+
+    private static void svg(Plan plan, Path file, ExportOptions options) throws ExportFailed {
+        SheetPicture picture = new SheetPicture(plan, options);
+        Box box = picture.box();
+        SvgSurface surface = new SvgSurface(box.width(), box.height(), plan.sheet().title(), Fonts.EMBEDDED);
+        picture.drawInto(surface, box.width(), box.height());
+        AtomicFile.write(file, surface::writeTo);
+    }
+
+    private static void png(Plan plan, Path file, ExportOptions options) throws ExportFailed {
+        SheetPicture picture = new SheetPicture(plan, options);
+        Box box = picture.box();
+        int height = (int) Math.clamp(Math.round(options.pngWidth() * box.height() / box.width()), 1, 1 << 30);
+        PngSurface surface = new PngSurface(options.pngWidth(), height, false);
+        picture.drawInto(surface, options.pngWidth(), height);
+        AtomicFile.write(file, surface::writeTo);
+    }
+}

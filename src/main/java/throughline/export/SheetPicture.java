@@ -1,0 +1,50 @@
+package throughline.export;
+
+import throughline.draw.Detail;
+import throughline.draw.MapPainter;
+import throughline.draw.MapPicture;
+import throughline.draw.Placement;
+import throughline.draw.Surface;
+import throughline.draw.View;
+import throughline.layout.Box;
+import throughline.layout.MapLayout;
+import throughline.plan.Plan;
+
+/** The map of a plan as one picture, to be put on any surface. */
+final class SheetPicture {
+
+    private final MapPicture picture;
+    private final Plan plan;
+    private final ExportOptions options;
+
+    SheetPicture(Plan plan, ExportOptions options) {
+        this.picture = MapPicture.of(MapLayout.of(plan.map()), Detail.FULL);
+        this.plan = plan;
+        this.options = options;
+    }
+
+    /** What is shown, in sheet units. */
+    Box box() {
+        return options.titleAndLegend()
+                ? picture.frame().picture()
+                : picture.frame().view();
+    }
+
+    /** Draws it as large as it fits into {@code width} and {@code height}, in the middle. */
+    void drawInto(Surface surface, double width, double height) {
+        Box box = box();
+        double scale = Math.min(width / box.width(), height / box.height());
+        double x = (width - box.width() * scale) / 2 - box.x0() * scale;
+        double y = (height - box.height() * scale) / 2 - box.y0() * scale;
+        surface.push(new Placement(x, y, scale));
+        MapPainter painter = new MapPainter(surface, View.sheet(options.theme()));
+        // The paper around the sheet has its colour too.
+        painter.paintCanvas(new Box(-x / scale, -y / scale, (width - x) / scale, (height - y) / scale));
+        if (options.titleAndLegend()) {
+            painter.paintSheet(picture, plan.sheet().title(), plan.map().sheet().title());
+        } else {
+            painter.paintMap(picture);
+        }
+        surface.pop();
+    }
+}

@@ -1,0 +1,200 @@
+package throughline.session;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+
+import org.jspecify.annotations.Nullable;
+import throughline.check.Finding;
+import throughline.export.AtomicFile;
+import throughline.export.ExportFailed;
+import throughline.format.PlanFormat;
+import throughline.item.Message;
+import throughline.plan.Change;
+import throughline.plan.ChangeRefused;
+import throughline.plan.History;
+import throughline.plan.Plan;
+import throughline.store.Save;
+import throughline.store.SaveKind;
+
+/** One open plan: history, save state, findings. Confined to one thread (the UI thread); listeners are called there. */
+public final class OpenPlan implements AutoCloseable {
+
+    private final UUID id;
+    private final FindingsDesk desk;
+    private final SaveQueue saves;
+    private final Listeners listeners = new Listeners();
+    private History history;
+    private SaveState saveState;
+    private @Nullable Save newest;
+    private List<Finding> findings = List.of();
+    private boolean findingsCurrent;
+
+    OpenPlan(UUID id, History history, Instant savedAt, Backstage backstage) {
+        this.id = id;
+        this.history = history;
+        this.saveState = new SaveState.Saved(savedAt);
+        this.desk = new FindingsDesk(backstage, this::found);
+        this.saves = new SaveQueue(backstage, this::stored);
+        desk.ask(history.plan());
+    }
+
+    /** Is told what happens to an open plan. A change made from inside a call is refused. */
+    public interface Listener {
+
+        /** The plan is another now. */
+        default void planChanged(Plan before, Plan after, Change applied) {}
+
+        /** Saving went on, or failed. */
+        default void saveStateChanged(SaveState state) {}
+
+        /** There are findings for the plan as it is now. */
+        default void findingsChanged(List<Finding> findings) {}
+    }
+
+    /** The plan's id in the workspace. */
+    public UUID id() {
+        return id;
+    }
+
+    /** The plan now. */
+    public Plan plan() {
+        return history.plan();
+    }
+
+    /** The plan now and the steps around it. */
+    public History history() {
+        return history;
+    }
+
+    /** True if there is a step to take back. */
+    public boolean canUndo() {
+        return !history.done().isEmpty();
+    }
+
+    /** True if there is a step to make again. */
+    public boolean canRedo() {
+        return !history.undone().isEmpty();
+    }
+
+    /** What undo would take back. */
+    public Optional<Message> undoLabel() {
+        return canUndo() ? Optional.of(history.done().get(0).label()) : Optional.empty();
+    }
+
+    /** What redo would make again. */
+    public Optional<Message> redoLabel() {
+        return canRedo() ? Optional.of(history.undone().get(0).label()) : Optional.empty();
+    }
+
+    /**
+     * Makes a change, which is one step of history; an empty one is none.
+     *
+     * @throws ChangeRefused if it does not fit the plan; nothing has happened then
+     * @throws IllegalStateException from inside a listener
+     */
+    public void apply(Change change) {
+        listeners.requireQuiet();
+        if (!change.isEmpty()) {
+            take(SaveKind.DO, history.apply(change));
+        }
+    }
+
+    /** Takes the latest step back, if there is one. */
+    public void undo() {
+        listeners.requireQuiet();
+        history.undo().ifPresent(step -> take(SaveKind.UNDO, step));
+    }
+
+    /** Makes the step taken back last again, if there is one. */
+    public void redo() {
+        listeners.requireQuiet();
+        history.redo().ifPresent(step -> take(SaveKind.REDO, step));
+    }
+
+    private void take(SaveKind kind, History.Step step) {
+        Plan before = plan();
+        history = step.history();
+        findingsCurrent = false;
+        // On its way before anyone is told: a listener that fails must not cost the change.
+        Save save = Save.of(kind, step.applied());
+        newest = save;
+        saves.add(save);
+        desk.ask(plan());
+        listeners.tell(listener -> listener.planChanged(before, plan(), step.applied()));
+        turn(new SaveState.Saving());
+    }
+
+    /** How far the newest change has come. */
+    public SaveState saveState() {
+        return saveState;
+    }
+
+    /** Tries again to store what could not be stored. */
+    public void retrySave() {
+        if (saveState instanceof SaveState.Failed) {
+            turn(new SaveState.Saving());
+            saves.retry();
+        }
+    }
+
+    /**
+     * Writes the plan as it is in memory to a file, without the workspace's help: the way out when saving fails.
+     *
+     * @throws ExportFailed if that cannot be written either
+     */
+    public void rescueCopy(Path file) throws ExportFailed {
+        byte[] content = PlanFormat.write(plan());
+        AtomicFile.write(file, out -> out.write(content));
+    }
+
+    private void stored(Save save, SaveState state) {
+        if (state instanceof SaveState.Failed || save.equals(newest)) {
+            turn(state);
+        }
+    }
+
+    private void turn(SaveState state) {
+        if (!saveState.equals(state)) {
+            saveState = state;
+            listeners.tell(listener -> listener.saveStateChanged(state));
+        }
+    }
+
+    /** What the checks noticed last. */
+    public List<Finding> findings() {
+        return findings;
+    }
+
+    /** False while the findings are those of an earlier state of the plan. */
+    public boolean findingsCurrent() {
+        return findingsCurrent;
+    }
+
+    private void found(Plan checked, List<Finding> noticed) {
+        if (checked == plan()) {
+            findings = noticed;
+            findingsCurrent = true;
+            listeners.tell(listener -> listener.findingsChanged(noticed));
+        }
+    }
+
+    /** Tells {@code listener} from now on, after those that were added before. */
+    public void addListener(Listener listener) {
+        listeners.add(listener);
+    }
+
+    /** Tells {@code listener} nothing more. */
+    public void removeListener(Listener listener) {
+        listeners.remove(listener);
+    }
+
+    /** Nobody is told anything any more. What is on its way to the disk goes on. */
+    @Override
+    public void close() {
+        listeners.clear();
+    }
+}
