@@ -53,7 +53,8 @@ public final class PlanExport {
     private static void svg(Plan plan, Path file, ExportOptions options) throws ExportFailed {
         SheetPicture picture = new SheetPicture(plan, options);
         Box box = picture.box();
-        SvgSurface surface = new SvgSurface(box.width(), box.height(), plan.sheet().title(), Fonts.EMBEDDED);
+        SvgSurface surface =
+                new SvgSurface(box.width(), box.height(), plan.sheet().title(), Fonts.EMBEDDED);
         picture.drawInto(surface, box.width(), box.height());
         AtomicFile.write(file, surface::writeTo);
     }

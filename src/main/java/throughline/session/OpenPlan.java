@@ -5,8 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-
-
 import org.jspecify.annotations.Nullable;
 import throughline.check.Finding;
 import throughline.export.AtomicFile;
