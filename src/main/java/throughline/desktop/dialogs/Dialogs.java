@@ -1,0 +1,43 @@
+package throughline.desktop.dialogs;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** All that opens above the window. Behind one interface, so that tests answer in a person's place. */
+public interface Dialogs {
+
+    /** Tells something and waits until it was read. */
+    void tell(Notice notice);
+
+    /** Asks and waits; true for yes. */
+    boolean confirm(Question question);
+
+    /**
+     * Asks for a name.
+     *
+     * @param title what the name is for
+     * @param initial what stands in the field at first
+     * @param fault says why a text will not do; empty for one that will
+     * @return empty if the person gave up
+     */
+    Optional<String> name(String title, String initial, Function<String, Optional<String>> fault);
+
+    /** Asks for a file to read. */
+    Optional<Path> fileToOpen(FileKind kind);
+
+    /** Asks for a file to write; an ending is added where the person gave none. */
+    Optional<Path> fileToSave(FileKind kind, String suggested);
+
+    /** Asks how to hand a plan out. */
+    Optional<ExportChoice> export(String title);
+
+    /** Shows the plans of the workspace until one was opened or the person is done. */
+    void plans(PlanShelf shelf);
+
+    /** Shows a page to read, such as the shortcuts. */
+    void page(Page page);
+
+    /** Says something in passing, with something to do about it for a while. */
+    void passing(String text, String action, Runnable run);
+}

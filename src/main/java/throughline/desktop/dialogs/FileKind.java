@@ -1,0 +1,37 @@
+package throughline.desktop.dialogs;
+
+import java.util.List;
+import throughline.item.Words;
+
+/** The files that the window opens and writes. */
+public enum FileKind {
+    PLAN("file.plan", ".plan.json", List.of("*.plan.json", "*.map.json", "*.json")),
+    PDF("file.pdf", ".pdf", List.of("*.pdf")),
+    SVG("file.svg", ".svg", List.of("*.svg")),
+    PNG("file.png", ".png", List.of("*.png"));
+
+    private final String words;
+    private final String ending;
+    private final List<String> patterns;
+
+    FileKind(String words, String ending, List<String> patterns) {
+        this.words = words;
+        this.ending = ending;
+        this.patterns = patterns;
+    }
+
+    /** What people call such a file. */
+    public String words() {
+        return Words.say(words);
+    }
+
+    /** The ending that a new file gets, with its dot. */
+    public String ending() {
+        return ending;
+    }
+
+    /** What a file chooser shows. */
+    public List<String> patterns() {
+        return patterns;
+    }
+}
