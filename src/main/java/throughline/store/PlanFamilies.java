@@ -1,0 +1,146 @@
+package throughline.store;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.Period;
+import java.time.ZoneId;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import throughline.format.LeafLists;
+import throughline.plan.Audience;
+import throughline.plan.Campaign;
+import throughline.plan.PermissionRequest;
+import throughline.plan.PlanSheet;
+import throughline.plan.RequestModel;
+import throughline.plan.Touchpoint;
+import throughline.plan.ValueExchange;
+import throughline.plan.When;
+
+/** The tables of the items that are not the map's. */
+final class PlanFamilies {
+
+    static final Family<Audience> AUDIENCE = new Family<>(
+                    "audience",
+                    Audience.class,
+                    row -> new Audience(
+                            row.id(),
+                            row.text("name"),
+                            row.text("description"),
+                            row.big("people"),
+                            LeafLists.readShares(row.text("markets")),
+                            LeafLists.readShares(row.text("held"))))
+            .column("name", Audience::name)
+            .column("description", Audience::description)
+            .column("people", Audience::size)
+            .json("markets", it -> LeafLists.writeShares(it.markets()))
+            .json("held", it -> LeafLists.writeShares(it.held()));
+
+    static final Family<PermissionRequest> REQUEST = new Family<>(
+                    "permission_request",
+                    PermissionRequest.class,
+                    row -> new PermissionRequest(
+                            row.id(),
+                            row.text("permission"),
+                            row.word("model", RequestModel.class),
+                            new ValueExchange(row.word("gets_kind", ValueExchange.Kind.class), row.text("gets_text")),
+                            row.text("wording")))
+            .column("permission", PermissionRequest::permission)
+            .word("model", PermissionRequest::model)
+            .word("gets_kind", it -> it.gets().kind())
+            .column("gets_text", it -> it.gets().text())
+            .column("wording", PermissionRequest::wording);
+
+    static final Family<Touchpoint> TOUCHPOINT = new Family<>(
+                    "touchpoint",
+                    Touchpoint.class,
+                    row -> new Touchpoint(
+                            row.id(),
+                            row.text("name"),
+                            row.text("station_id"),
+                            when(row),
+                            row.ids("audiences"),
+                            row.text("message"),
+                            LeafLists.readTexts(row.text("requires")),
+                            row.ids("asksFor")))
+            .column("name", Touchpoint::name)
+            .column("station_id", Touchpoint::station)
+            .column("when_kind", it -> it.when() == null ? null : kind(it.when()))
+            .column("when_at", it -> it.when() == null ? null : it.when().earliest())
+            .column(
+                    "when_every",
+                    it -> it.when() instanceof When.Recurring r ? r.every().toString() : null)
+            .column("when_times", it -> it.when() instanceof When.Recurring r ? r.times() : null)
+            .column("when_trigger", it -> it.when() instanceof When.Triggered t ? t.trigger() : null)
+            .column(
+                    "when_delay",
+                    it -> it.when() instanceof When.Triggered t ? t.delay().toMinutes() : null)
+            .column("message", Touchpoint::message)
+            .json("requires", it -> LeafLists.writeTexts(it.requires()))
+            .list("audiences", Touchpoint::audiences)
+            .list("asksFor", Touchpoint::asksFor);
+
+    static final Family<Campaign> CAMPAIGN = new Family<>(
+                    "campaign",
+                    Campaign.class,
+                    row -> new Campaign(
+                            row.id(),
+                            row.text("name"),
+                            row.text("goal"),
+                            row.text("owner"),
+                            row.ids("audiences"),
+                            row.date("starts"),
+                            row.date("ends"),
+                            row.ids("touchpoints")))
+            .column("name", Campaign::name)
+            .column("goal", Campaign::goal)
+            .column("owner", Campaign::owner)
+            .column("starts", Campaign::starts)
+            .column("ends", Campaign::ends)
+            .list("audiences", Campaign::audiences)
+            .list("touchpoints", Campaign::touchpoints);
+
+    static final Family<PlanSheet> SHEET = new Family<>(
+                    "plan_sheet",
+                    PlanSheet.class,
+                    row -> new PlanSheet(
+                            row.text("title"),
+                            ZoneId.of(row.text("zone")),
+                            LeafLists.readTexts(row.text("markets")),
+                            row.ids("audiences"),
+                            row.ids("campaigns")))
+            .column("title", PlanSheet::title)
+            .column("zone", it -> it.zone().getId())
+            .json("markets", it -> LeafLists.writeTexts(it.markets()))
+            .list("audiences", PlanSheet::audiences)
+            .list("campaigns", PlanSheet::campaigns);
+
+    private PlanFamilies() {}
+
+    private static String kind(When when) {
+        return switch (when) {
+            case When.OneMoment it -> "ONE_MOMENT";
+            case When.RecipientTime it -> "RECIPIENT_TIME";
+            case When.Recurring it -> "RECURRING";
+            case When.Triggered it -> "TRIGGERED";
+        };
+    }
+
+    private static @Nullable When when(Row row) throws SQLException {
+        String kind = row.textOrNull("when_kind");
+        if (kind == null) {
+            return null;
+        }
+        LocalDateTime at = row.time("when_at");
+        return switch (kind) {
+            case "ONE_MOMENT" -> new When.OneMoment(Objects.requireNonNull(at));
+            case "RECIPIENT_TIME" -> new When.RecipientTime(Objects.requireNonNull(at));
+            case "RECURRING" ->
+                new When.Recurring(
+                        Objects.requireNonNull(at), Period.parse(row.text("when_every")), row.whole("when_times"));
+            case "TRIGGERED" ->
+                new When.Triggered(row.text("when_trigger"), at, Duration.ofMinutes(row.whole("when_delay")));
+            default -> throw new IllegalArgumentException("no such time: " + kind);
+        };
+    }
+}

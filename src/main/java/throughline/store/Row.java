@@ -1,0 +1,66 @@
+package throughline.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One row of an item's family with the lists of ids that belong to it. Columns are named as the table names them. */
+record Row(ResultSet columns, String id, Map<String, List<String>> lists) {
+
+    String text(String column) throws SQLException {
+        String text = columns.getString(column);
+        if (text == null) {
+            throw new IllegalArgumentException("no " + column + " in the row of " + id);
+        }
+        return text;
+    }
+
+    @Nullable
+    String textOrNull(String column) throws SQLException {
+        return columns.getString(column);
+    }
+
+    int whole(String column) throws SQLException {
+        return columns.getInt(column);
+    }
+
+    long big(String column) throws SQLException {
+        return columns.getLong(column);
+    }
+
+    boolean flag(String column) throws SQLException {
+        return columns.getBoolean(column);
+    }
+
+    @Nullable
+    LocalDate date(String column) throws SQLException {
+        return columns.getObject(column, LocalDate.class);
+    }
+
+    @Nullable
+    LocalDateTime time(String column) throws SQLException {
+        return columns.getObject(column, LocalDateTime.class);
+    }
+
+    <E extends Enum<E>> E word(String column, Class<E> type) throws SQLException {
+        return Enum.valueOf(type, text(column));
+    }
+
+    <E extends Enum<E>> @Nullable E wordOrNull(String column, Class<E> type) throws SQLException {
+        return textOrNull(column) == null ? null : word(column, type);
+    }
+
+    /** The ids of a list, in order; empty where there are none. */
+    List<String> ids(String field) {
+        return lists.getOrDefault(field, List.of());
+    }
+
+    static UUID uuid(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, UUID.class);
+    }
+}

@@ -1,0 +1,101 @@
+package throughline.store;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.h2.engine.DbObject;
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.db.ValueDataType;
+import org.h2.mvstore.tx.Transaction;
+import org.h2.mvstore.tx.TransactionMap;
+import org.h2.mvstore.tx.TransactionStore;
+import org.h2.result.Row;
+
+/**
+ * Reads the definitions in a database file as data, without the database that would carry them out: opening a file with a
+ * stranger's trigger, view, alias or computed column is running the stranger's program.
+ */
+final class SchemaPeek {
+
+    private static final Set<Integer> KINDS =
+            Set.of(DbObject.TABLE_OR_VIEW, DbObject.INDEX, DbObject.USER, DbObject.CONSTRAINT, DbObject.SETTING);
+
+    /** All that our definitions say outside quotes. No word among them computes anything. */
+    private static final Set<String> WORDS = Set.of(
+            ("CREATE CACHED TABLE NOT NULL CHARACTER VARYING BIGINT INTEGER BOOLEAN UUID JSON DATE TIMESTAMP WITH TIME"
+                + " ZONE SELECTIVITY PRIMARY KEY UNIQUE INDEX ON NULLS FIRST DISTINCT ALTER ADD CONSTRAINT FOREIGN"
+                + " REFERENCES NOCHECK USER IF EXISTS SALT HASH ADMIN SET CREATE_BUILD WRITE_DELAY")
+                    .split(" "));
+
+    private static final Pattern QUOTED = Pattern.compile("\"(?:[^\"]|\"\")*\"|'(?:[^']|'')*'");
+    private static final Pattern HARMLESS = Pattern.compile("[\\sA-Z0-9_(),.]*");
+    private static final Pattern WORD = Pattern.compile("[A-Z_]+");
+    private static final String META = "CREATE CACHED TABLE \"PUBLIC\".\"APP_META\"(";
+
+    private SchemaPeek() {}
+
+    /**
+     * The version of the schema.
+     *
+     * @throws WorkspaceException {@link Trouble#FOREIGN} if the file defines anything that is not of our making
+     */
+    static int schemaOf(Path file) {
+        MVStore.Builder builder =
+                new MVStore.Builder().fileName(DatabaseUrl.FILE_SYSTEM + file).readOnly();
+        try (MVStore store = builder.open()) {
+            TransactionStore transactions = new TransactionStore(store, new ValueDataType());
+            transactions.init();
+            return schemaOf(transactions.begin(), file);
+        } catch (RuntimeException e) {
+            throw Troubles.of(file, e);
+        }
+    }
+
+    private static int schemaOf(Transaction transaction, Path file) {
+        List<String> meta = new ArrayList<>();
+        rows(transaction, "table.0", row -> {
+            String definition = String.valueOf(row.getValue(3).getString());
+            if (!KINDS.contains(row.getValue(2).getInt()) || !isOurs(definition)) {
+                throw foreign(file, definition);
+            }
+            if (definition.startsWith(META)) {
+                meta.add("table." + row.getValue(0).getInt());
+            }
+        });
+        if (meta.isEmpty()) {
+            throw foreign(file, "");
+        }
+        List<Integer> schema = new ArrayList<>();
+        rows(transaction, meta.getFirst(), row -> schema.add(row.getValue(1).getInt()));
+        if (schema.size() != 1) {
+            throw new WorkspaceException(Trouble.DAMAGED, file, "", null);
+        }
+        return schema.getFirst();
+    }
+
+    private static void rows(Transaction transaction, String table, Consumer<Row> each) {
+        TransactionMap<Long, Row> rows = transaction.openMap(table);
+        rows.keyIterator(null).forEachRemaining(key -> {
+            Row row = rows.get(key);
+            if (row != null) {
+                each.accept(row);
+            }
+        });
+    }
+
+    /** True if the definition consists of quoted names and harmless words. */
+    static boolean isOurs(String definition) {
+        String bare = QUOTED.matcher(definition).replaceAll(" ").replace("DEFAULT CURRENT_TIMESTAMP", "");
+        Matcher words = WORD.matcher(bare);
+        return HARMLESS.matcher(bare).matches() && words.results().allMatch(word -> WORDS.contains(word.group()));
+    }
+
+    private static WorkspaceException foreign(Path file, String definition) {
+        return new WorkspaceException(
+                Trouble.FOREIGN, file, definition.lines().findFirst().orElse(""), null);
+    }
+}

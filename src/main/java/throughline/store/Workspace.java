@@ -1,0 +1,300 @@
+package throughline.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import throughline.format.PlanChecksum;
+import throughline.item.Item;
+import throughline.item.Message;
+import throughline.plan.Change;
+import throughline.plan.Edit;
+import throughline.plan.Plan;
+
+/**
+ * The plans of one person, in a database in a folder. Whatever has returned from here is on the disk: it survives the death
+ * of the program and a power cut, wholly or not at all.
+ *
+ * <p>Everything takes its time and belongs on one thread that nothing interrupts; see {@link WorkspaceThread}. Any method may
+ * throw {@link WorkspaceException}; after one, the workspace can go on being used.
+ */
+public final class Workspace implements AutoCloseable {
+
+    /** Steps that can be taken back after a plan was opened again. */
+    public static final int UNDO_STEPS = 1_000;
+
+    /** How long a deleted plan can be restored. */
+    public static final Duration DELETED_FOR = Duration.ofDays(30);
+
+    private final Path folder;
+    private final Clock clock;
+    private final FolderLock lock;
+    private final Database database;
+    private final SaveCounter counter;
+    private final Backups backups;
+    private final BackupClock backupClock;
+    private @Nullable WorkspaceException backupTrouble;
+
+    private Workspace(Path folder, Clock clock, FolderLock lock, Database database, SaveCounter counter) {
+        this.folder = folder;
+        this.clock = clock;
+        this.lock = lock;
+        this.database = database;
+        this.counter = counter;
+        this.backups = new Backups(folder, clock);
+        this.backupClock = new BackupClock(clock);
+    }
+
+    /**
+     * Opens the workspace of a folder; both are made where there are none.
+     *
+     * @throws WorkspaceException if it cannot be opened; nothing was changed then
+     */
+    public static Workspace open(Path folder, Clock clock) {
+        return open(folder, clock, DatabaseUrl.FILE_SYSTEM, Migrations.OURS);
+    }
+
+    static Workspace open(Path folder, Clock clock, String fileSystem, Migrations migrations) {
+        Path real = real(folder);
+        FolderLock lock = FolderLock.take(real);
+        Database database = null;
+        try {
+            database = new DatabaseFile(real, fileSystem, migrations).open();
+            Meta.check(database, real);
+            Workspace workspace = new Workspace(real, clock, lock, database, SaveCounter.open(real));
+            workspace.purge();
+            return workspace;
+        } catch (IOException | RuntimeException e) {
+            try (lock;
+                    Database closing = database) {
+                throw Troubles.of(real, e);
+            }
+        }
+    }
+
+    private static Path real(Path folder) {
+        Path wanted = WorkspaceFolder.require(folder);
+        try {
+            Files.createDirectories(wanted);
+            return WorkspaceFolder.require(wanted.toRealPath());
+        } catch (IOException e) {
+            throw Troubles.of(wanted, e);
+        }
+    }
+
+    /** The folder. */
+    public Path folder() {
+        return folder;
+    }
+
+    /** The plans, latest changed first. */
+    public List<PlanEntry> plans() {
+        return database.read(sql -> new PlanTable(sql).entries(false));
+    }
+
+    /** The plans that were deleted and can be restored. */
+    public List<PlanEntry> deleted() {
+        return database.read(sql -> new PlanTable(sql).entries(true));
+    }
+
+    /** Takes a plan in under a fresh id. */
+    public UUID create(Plan plan) {
+        UUID id = UUID.randomUUID();
+        insert(id, 0, plan);
+        return id;
+    }
+
+    /** Takes a plan in with what is already known of it. */
+    void insert(UUID id, long version, Plan plan) {
+        List<Edit> edits = plan.items().stream().map(Edit::add).toList();
+        write(sql -> {
+            new PlanTable(sql).insert(id, version, PlanChecksum.of(plan), now());
+            return new PlanRows(sql, id).write(edits, version);
+        });
+        backupClock.edited(id);
+    }
+
+    /**
+     * A plan with its steps, checked against its checksum in full.
+     *
+     * @throws WorkspaceException {@link Trouble#GONE}, or {@link Trouble#DAMAGED} offering the newest good backup
+     */
+    public StoredPlan load(UUID id) {
+        try {
+            return database.read(sql -> new PlanReader(sql, id, folder).read(UNDO_STEPS));
+        } catch (WorkspaceException e) {
+            throw e.trouble() == Trouble.DAMAGED
+                    ? e.offering(backups.newestGood(id).orElse(null))
+                    : e;
+        }
+    }
+
+    /**
+     * Saves a change of a plan: rows, history, version and checksum at once. Saving the same save again changes nothing and
+     * returns the same receipt.
+     *
+     * @throws WorkspaceException {@link Trouble#UNFIT} if the change was made on another state of the plan;
+     *     {@link Trouble#GONE}
+     */
+    public SaveReceipt save(UUID id, Save save) {
+        SaveReceipt receipt = write(sql -> {
+            Optional<SaveReceipt> known = HistoryLog.receipt(sql, save.id());
+            if (known.isPresent()) {
+                return known.get();
+            }
+            PlanTable plans = new PlanTable(sql);
+            PlanTable.Head head = plans.head(id).orElseThrow(() -> trouble(Trouble.GONE));
+            Change change = save.applied();
+            long version = head.version() + 1;
+            Instant now = now();
+            if (!new PlanRows(sql, id).write(change.edits(), version)) {
+                throw trouble(Trouble.UNFIT);
+            }
+            new HistoryLog(sql, id).append(save, version, now);
+            plans.saved(id, version, save.id(), head.checksum().after(change), now);
+            return new SaveReceipt(id, save.id(), version, now);
+        });
+        backupClock.edited(id);
+        return receipt;
+    }
+
+    /** Copies a plan as it is now, without its history, under a title that says so. */
+    public UUID duplicate(UUID id) {
+        Plan plan = load(id).plan();
+        Item retitled = plan.sheet().withTitle(CopyTitle.of(plan.sheet().title()));
+        return create(plan.apply(Change.of(Message.of("change.begin"), Edit.replace(plan.sheet(), retitled))));
+    }
+
+    /** Puts a plan where {@link #restore} finds it for {@link #DELETED_FOR}. */
+    public void delete(UUID id) {
+        if (backupClock.waiting().contains(id)) {
+            backUp(List.of(id));
+        }
+        markDeleted(id, now());
+    }
+
+    /** Brings a deleted plan back. */
+    public void restore(UUID id) {
+        markDeleted(id, null);
+    }
+
+    private void markDeleted(UUID id, @Nullable Instant at) {
+        write(sql -> {
+            if (!new PlanTable(sql).markDeleted(id, at)) {
+                throw trouble(Trouble.GONE);
+            }
+            return id;
+        });
+    }
+
+    /** The plan here that has exactly this content, so that a file opened twice is one plan; the latest changed. */
+    public Optional<UUID> findSame(Plan plan) {
+        PlanChecksum checksum = PlanChecksum.of(plan);
+        return database.read(sql -> new PlanTable(sql).same(checksum));
+    }
+
+    /** What the window remembered of a plan's view. */
+    public Optional<String> viewState(UUID id) {
+        return database.read(sql -> Meta.viewState(sql, id));
+    }
+
+    /** @param state up to 100,000 characters, opaque here */
+    public void putViewState(UUID id, String state) {
+        write(sql -> Meta.putViewState(sql, id, state));
+    }
+
+    /** The plan that was open last, if it is still there. */
+    public Optional<UUID> lastOpened() {
+        return database.read(Meta::lastPlan);
+    }
+
+    /** Remembers the plan that is open. */
+    public void rememberOpened(UUID id) {
+        write(sql -> Meta.putLastPlan(sql, id));
+    }
+
+    /** The plans set aside as files. */
+    public Backups backups() {
+        return backups;
+    }
+
+    /** Sets a plan aside as a file, now. Reading it for that checks the database as well. */
+    public Backup backUp(UUID id) {
+        StoredPlan stored = database.read(sql -> new PlanReader(sql, id, folder).read(0));
+        Backup backup = backups.write(id, stored.version(), stored.plan());
+        backupClock.settled(id);
+        return backup;
+    }
+
+    /** Sets aside the plans whose edits have waited ten minutes. Never throws; see {@link #backupTrouble}. */
+    public void backUpWhereDue() {
+        backUp(backupClock.due());
+    }
+
+    /** Why the last backup that was due did not come about; empty if it did. */
+    public Optional<WorkspaceException> backupTrouble() {
+        return Optional.ofNullable(backupTrouble);
+    }
+
+    private void backUp(List<UUID> plans) {
+        for (UUID plan : plans) {
+            try {
+                backUp(plan);
+                backupTrouble = null;
+            } catch (WorkspaceException e) {
+                backupTrouble = e.trouble() == Trouble.GONE ? null : e;
+            }
+        }
+    }
+
+    private void purge() {
+        Instant before = clock.instant().minus(DELETED_FOR);
+        for (PlanEntry entry : deleted()) {
+            if (entry.deleted().filter(at -> at.isBefore(before)).isPresent()) {
+                write(sql -> {
+                    new PlanTable(sql).purge(entry.id());
+                    return entry;
+                });
+                backups.drop(entry.id());
+            }
+        }
+    }
+
+    private <T> T write(Database.Work<T> work) {
+        record Written<T>(T result, long saves) {}
+        Written<T> written = database.commit(sql -> new Written<>(work.run(sql), Meta.count(sql)));
+        try {
+            counter.write(written.saves());
+        } catch (IOException e) {
+            // The witness then tells of fewer saves than there were, which does no harm. The save is on the disk.
+        }
+        return written.result();
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    private WorkspaceException trouble(Trouble trouble) {
+        return new WorkspaceException(trouble, database.file(), "", null);
+    }
+
+    /** Sets aside what was edited and closes the file. Another program can open it from then on. */
+    @Override
+    public void close() {
+        try (lock;
+                database) {
+            backUp(backupClock.waiting());
+            counter.close();
+        } catch (IOException e) {
+            throw Troubles.of(folder, e);
+        }
+    }
+}
