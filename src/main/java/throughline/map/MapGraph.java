@@ -1,8 +1,11 @@
 package throughline.map;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jgrapht.Graph;
 import org.jgrapht.GraphPath;
 import org.jgrapht.alg.shortestpath.DijkstraShortestPath;
@@ -27,8 +30,14 @@ public final class MapGraph {
 
     private final Graph<Platform, Ride> graph = new SimpleDirectedWeightedGraph<>(Ride.class);
 
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<String, double[]> costs = new ConcurrentHashMap<>();
+
     MapGraph(TransitMap map) {
-        map.stations().forEach(s -> graph.addVertex(concourse(s.id())));
+        for (Station station : map.stations()) {
+            graph.addVertex(concourse(station.id()));
+            numbers.put(station.id(), numbers.size());
+        }
         map.tracks().forEach(track -> enter(map, track));
     }
 
@@ -82,12 +91,23 @@ public final class MapGraph {
         return path == null ? Optional.empty() : Optional.of(legs(path.getVertexList()));
     }
 
-    /** The length of the way in hundredths of a grid unit with changes charged, or infinity where there is none. */
+    /**
+     * The length of the way in hundredths of a grid unit with changes charged, or infinity where there is none. The first
+     * question about a start walks the whole map; what it finds is kept for all that follow.
+     */
     public double cost(String from, String to) {
-        if (!graph.containsVertex(concourse(from)) || !graph.containsVertex(concourse(to))) {
+        Integer goal = numbers.get(to);
+        if (goal == null || !numbers.containsKey(from)) {
             return Double.POSITIVE_INFINITY;
         }
-        return new DijkstraShortestPath<>(graph).getPathWeight(concourse(from), concourse(to));
+        return costs.computeIfAbsent(from, this::costsFrom)[goal];
+    }
+
+    private double[] costsFrom(String station) {
+        var paths = new DijkstraShortestPath<>(graph).getPaths(concourse(station));
+        double[] found = new double[numbers.size()];
+        numbers.forEach((id, number) -> found[number] = paths.getWeight(concourse(id)));
+        return found;
     }
 
     private static List<Leg> legs(List<Platform> way) {
