@@ -40,7 +40,14 @@ public record Finding(
     /** A finding that rests on the plan's own logic, without figures and fixes. */
     static Finding of(String code, Severity severity, Message message, String... items) {
         return new Finding(
-                code, severity, List.of(items), Optional.empty(), Optional.empty(), message, new TreeMap<>(), List.of());
+                code,
+                severity,
+                List.of(items),
+                Optional.empty(),
+                Optional.empty(),
+                message,
+                new TreeMap<>(),
+                List.of());
     }
 
     /** The same finding with one more figure. */

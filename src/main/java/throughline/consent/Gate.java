@@ -15,7 +15,12 @@ import java.util.Optional;
  *     all sizes are 0)
  */
 public record Gate(
-        String touchpoint, int position, String permission, GateState state, Optional<Asked> source, BigDecimal heldShare) {
+        String touchpoint,
+        int position,
+        String permission,
+        GateState state,
+        Optional<Asked> source,
+        BigDecimal heldShare) {
 
     /** True if only those who hold the permission from the start are reached: nothing in the journey asks the others. */
     public boolean restsOnHeld() {

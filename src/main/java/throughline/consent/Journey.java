@@ -42,9 +42,7 @@ public record Journey(Campaign campaign, List<Touchpoint> order, Map<String, Lis
 
     /** The first request for a permission strictly before a place in the journey. */
     public Optional<Asked> askedBefore(String permission, int position) {
-        return requests(permission).stream()
-                .findFirst()
-                .filter(asked -> asked.position() < position);
+        return requests(permission).stream().findFirst().filter(asked -> asked.position() < position);
     }
 
     /** The first request for a permission at a place in the journey or after it. */

@@ -38,8 +38,7 @@ class GatesTest {
     @Test
     void aGateIsReadyAfterARequestAndMissingWithout() {
         Plan plan = SmallPlans.winter();
-        assertEquals(
-                List.of("3 email-marketing READY", "4 sms-marketing MISSING"), words(plan, "winter-launch"));
+        assertEquals(List.of("3 email-marketing READY", "4 sms-marketing MISSING"), words(plan, "winter-launch"));
         Asked source = gates(plan, "winter-launch").getFirst().source().orElseThrow();
         assertEquals(new Asked(1, "winter-launch-forms", "request-email-marketing"), source);
     }
@@ -108,8 +107,7 @@ class GatesTest {
         plan = plan.apply(AudienceEdits.size(plan, "members", 0));
         plan = plan.apply(AudienceEdits.size(plan, "visitors", 0));
         plan = plan.apply(AudienceEdits.held(plan, "members", "sms-marketing", new BigDecimal("0.3")));
-        assertEquals(
-                new BigDecimal("0.15"), gates(plan, "winter-launch").get(1).heldShare());
+        assertEquals(new BigDecimal("0.15"), gates(plan, "winter-launch").get(1).heldShare());
     }
 
     @Test

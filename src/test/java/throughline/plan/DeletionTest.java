@@ -43,8 +43,8 @@ class DeletionTest {
                         "The permission request at “Forms & sign-up” goes too",
                         "Touchpoint “Forms & sign-up” in Winter launch goes too",
                         "The hand-over to Legal no longer happens there",
-                        "Track Mobile no longer stops there",
-                        "Track Orders no longer stops there",
+                        "Track Mobile no longer calls there",
+                        "Track Orders no longer calls there",
                         "Campaign Winter launch stays without it"),
                 words);
     }

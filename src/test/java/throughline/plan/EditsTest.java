@@ -90,7 +90,7 @@ class EditsTest {
                 "SMS marketing",
                 RequestModel.EXPRESS,
                 ValueExchange.NONE);
-        says("Ask for SMS marketing at Forms & sign-up", change);
+        says("Request SMS marketing at Forms & sign-up", change);
         Plan after = plan.apply(change);
         assertThrows(
                 ChangeRefused.class,
@@ -102,7 +102,7 @@ class EditsTest {
                         RequestModel.EXPRESS,
                         ValueExchange.NONE));
         Change stop = RequestEdits.stopAsking(after, "request-sms-marketing", "SMS marketing");
-        says("Stop asking for SMS marketing at Forms & sign-up", stop);
+        says("No longer request SMS marketing at Forms & sign-up", stop);
         assertEquals(plan, after.apply(stop));
         PermissionRequest request = plan.require("request-email-marketing", PermissionRequest.class);
         says(

@@ -1,0 +1,32 @@
+package throughline.check;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import throughline.plan.Plan;
+
+/** All checks of a plan. A pure function: the same plan and context give equal findings in the same order. */
+public final class Checks {
+
+    private static final List<Analysis> ANALYSES = List.of(
+            new GateMissing(),
+            new GateBaseOnly(),
+            new AskNoValue(),
+            new OrderClash(),
+            new JourneyGap(),
+            new CampaignEmpty(),
+            new EmptyName(),
+            new StationOutsideNeighborhood(),
+            new UnwiseColor());
+
+    private Checks() {}
+
+    /** What there is to notice: errors first, then by code, then in the plan's own order. */
+    public static List<Finding> run(Plan plan, CheckContext context) {
+        Survey survey = new Survey(plan, context);
+        List<Finding> findings = new ArrayList<>();
+        ANALYSES.forEach(analysis -> findings.addAll(analysis.run(survey)));
+        findings.sort(Comparator.comparing(Finding::severity).thenComparing(Finding::code));
+        return List.copyOf(findings);
+    }
+}

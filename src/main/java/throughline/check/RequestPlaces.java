@@ -1,0 +1,92 @@
+package throughline.check;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import throughline.consent.Journey;
+import throughline.map.ChannelType;
+import throughline.map.Station;
+import throughline.plan.Plan;
+import throughline.plan.Touchpoint;
+
+/** Where along a journey a permission is best asked for. */
+final class RequestPlaces {
+
+    /** How well a station suits a request, the best first. */
+    private enum Fitness {
+        MADE_FOR_IT,
+        MEETS_CUSTOMERS_ABOUT_IT,
+        MENTIONS_IT,
+        MADE_FOR_REQUESTS,
+        MEETS_CUSTOMERS,
+        ANY
+    }
+
+    /**
+     * A place for a request.
+     *
+     * @param touchpoint id of a touchpoint that can make the request, empty if a new one is needed
+     * @param station the station of that touchpoint or of the new one
+     */
+    record Place(Optional<String> touchpoint, Station station) {}
+
+    private final Plan plan;
+    private final Detours detours;
+    private final Map<String, List<Station>> best = new HashMap<>();
+
+    RequestPlaces(Plan plan) {
+        this.plan = plan;
+        this.detours = new Detours(plan.map());
+    }
+
+    /**
+     * A place strictly before {@code position}: an earlier touchpoint whose station mentions the permission, the earliest
+     * of the best suited, since all later ones gain by it; else the best suited station on the way from the touchpoint
+     * before.
+     */
+    Place before(Journey journey, int position, String permission) {
+        return journey.order().subList(0, position).stream()
+                .filter(t -> !t.requires().contains(permission))
+                .map(t -> new Place(Optional.of(t.id()), station(t)))
+                .filter(p -> p.station().permissions().contains(permission))
+                .min(Comparator.comparing(p -> fitness(p.station(), permission)))
+                .orElseGet(() -> new Place(Optional.empty(), onTheWay(journey, position, permission)));
+    }
+
+    private Station onTheWay(Journey journey, int position, String permission) {
+        Touchpoint needing = journey.order().get(position);
+        Optional<String> from = position == 0
+                ? Optional.empty()
+                : Optional.of(journey.order().get(position - 1).station());
+        List<Station> candidates = best.computeIfAbsent(permission, this::bestSuited);
+        return detours.cheapest(from, needing.station(), candidates).orElseGet(() -> station(needing));
+    }
+
+    private List<Station> bestSuited(String permission) {
+        Fitness top = plan.map().stations().stream()
+                .map(s -> fitness(s, permission))
+                .min(Comparator.naturalOrder())
+                .orElse(Fitness.ANY);
+        return plan.map().stations().stream()
+                .filter(s -> fitness(s, permission) == top)
+                .toList();
+    }
+
+    private static Fitness fitness(Station station, String permission) {
+        boolean request = station.channelType() == ChannelType.PERMISSION_REQUEST;
+        // A message cannot ask for the permission to send it: stations that reach out come after those people come to.
+        boolean meets = station.meetsCustomers()
+                && station.channelType() != ChannelType.OUTBOUND_MESSAGE
+                && station.channelType() != ChannelType.TRIGGER;
+        if (station.permissions().contains(permission)) {
+            return request ? Fitness.MADE_FOR_IT : meets ? Fitness.MEETS_CUSTOMERS_ABOUT_IT : Fitness.MENTIONS_IT;
+        }
+        return request ? Fitness.MADE_FOR_REQUESTS : meets ? Fitness.MEETS_CUSTOMERS : Fitness.ANY;
+    }
+
+    private Station station(Touchpoint touchpoint) {
+        return plan.require(touchpoint.station(), Station.class);
+    }
+}
