@@ -3,6 +3,7 @@ package throughline.desktop;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -198,7 +199,9 @@ public final class PlannerModel {
             open.apply(edit.apply(open.plan()));
             return true;
         } catch (InvalidItem | ChangeRefused refused) {
-            String reason = refused instanceof InvalidItem invalid ? invalid.reason() : refused.getMessage();
+            String reason = refused instanceof InvalidItem invalid
+                    ? invalid.reason()
+                    : Objects.requireNonNullElse(refused.getMessage(), "");
             dialogs.tell(Notice.problem(Words.say("dialog.refused"), Words.say("dialog.refused.text", reason)));
             return false;
         }
