@@ -53,6 +53,8 @@ final class MarkerLayer {
                 }
             }
             case HUB -> hub(brush, at, 1, fill, stroke);
+            // The journey draws its own disc.
+            case TOUCHPOINT -> {}
         }
     }
 

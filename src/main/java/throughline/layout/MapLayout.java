@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import throughline.map.Track;
 import throughline.map.TrackPattern;
 import throughline.map.TransitMap;
@@ -52,6 +55,32 @@ public final class MapLayout {
         for (int i = 0; i + 1 < line.size(); i++) {
             obstacles.add(new Obstacles.Band(line.get(i), line.get(i + 1), width / 2, track.id()));
         }
+    }
+
+    /**
+     * The names for a journey: those of its touchpoints' stations, clear of its discs and its line. Other stations are not
+     * named, and the pale tracks beside the journey may be written over where there is no other room.
+     */
+    public Map<String, Name> names(JourneyShape journey, double scale) {
+        Map<String, Marker> touched = new TreeMap<>(markers);
+        Obstacles around = new Obstacles();
+        for (JourneyShape.Disc disc : journey.discs()) {
+            around.add(new Obstacles.Band(disc.at(), disc.at(), JourneyShape.DISC, "disc"));
+            if (!disc.isFanned()) {
+                touched.computeIfPresent(disc.station(), (id, marker) -> marker.asTouchpoint(disc.at()));
+            }
+        }
+        for (JourneyShape.Ride ride : journey.rides()) {
+            List<Spot> line = ride.line();
+            for (int i = 0; i + 1 < line.size(); i++) {
+                around.add(new Obstacles.Band(line.get(i), line.get(i + 1), Sheet.JOURNEY_WIDTH / 2, "journey"));
+            }
+        }
+        map.tracks().forEach(track -> addTrack(track, Objects.requireNonNull(tracks.get(track.id())), around));
+        Set<String> stations = journey.discs().stream()
+                .map(JourneyShape.Disc::station)
+                .collect(Collectors.toSet());
+        return Names.place(map, touched, around, new NameStyle(scale, stations::contains, false, false));
     }
 
     /** The names of stations and neighborhoods by id, placed so that as few as possible overlap anything. */

@@ -18,7 +18,9 @@ public record Marker(String station, Symbol symbol, Spot a, Spot b, String track
         STOP,
         INTERCHANGE,
         /** On four tracks or more. */
-        HUB
+        HUB,
+        /** Under the disc of a journey's touchpoint. */
+        TOUCHPOINT
     }
 
     /** Outer radius, or half the width of a capsule, in sheet units. */
@@ -27,7 +29,13 @@ public record Marker(String station, Symbol symbol, Spot a, Spot b, String track
             case LONELY, STOP -> 12;
             case INTERCHANGE -> 23;
             case HUB -> 45.5;
+            case TOUCHPOINT -> JourneyShape.DISC;
         };
+    }
+
+    /** The same station as a journey's disc at a spot. */
+    Marker asTouchpoint(Spot at) {
+        return new Marker(station, Symbol.TOUCHPOINT, at, at, track);
     }
 
     /** The middle. */

@@ -20,6 +20,9 @@ public final class Sheet {
     /** Centre to centre of parallel tracks. */
     public static final double LANE = 30;
 
+    /** Width of a journey with its casing. */
+    public static final double JOURNEY_WIDTH = 50;
+
     /** Radius of a bend of 45 degrees. */
     public static final double BEND = 1.5 * UNIT;
 
@@ -37,6 +40,9 @@ public final class Sheet {
 
     /** Line to line of a station's name. */
     public static final double NAME_LEADING = 39;
+
+    /** Size of the name of a journey's touchpoint. */
+    public static final double TOUCHPOINT_SIZE = 38;
 
     /** Size of the hub's name. */
     public static final double HUB_SIZE = 46;

@@ -1,0 +1,76 @@
+package throughline.layout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds room for signs and chips beside a journey: nothing that is placed covers anything placed before. Small on purpose; a
+ * journey has tens of signs, not thousands.
+ */
+public final class FreePlaces {
+
+    private final List<Box> boxes = new ArrayList<>();
+    private final List<Obstacles.Band> bands = new ArrayList<>();
+    private final double clearance;
+
+    /** @param clearance kept between any two things, in sheet units */
+    public FreePlaces(double clearance) {
+        this.clearance = clearance;
+    }
+
+    /** Takes a box. */
+    public void take(Box box) {
+        boxes.add(box);
+    }
+
+    /** Takes a disc. */
+    public void takeDisc(Spot at, double radius) {
+        bands.add(new Obstacles.Band(at, at, radius, ""));
+    }
+
+    /** Takes a line of some width. */
+    public void takeLine(List<Spot> line, double width) {
+        for (int i = 0; i + 1 < line.size(); i++) {
+            bands.add(new Obstacles.Band(line.get(i), line.get(i + 1), width / 2, ""));
+        }
+    }
+
+    /** True if the box covers nothing taken. */
+    public boolean isFree(Box box) {
+        Box wide = box.grown(clearance);
+        return boxes.stream().noneMatch(wide::overlaps)
+                && bands.stream().allMatch(b -> Geometry.distance(box, b.a(), b.b()) >= b.halfWidth() + clearance);
+    }
+
+    /** True if the disc covers nothing taken. */
+    public boolean isDiscFree(Spot at, double radius) {
+        return boxes.stream().allMatch(b -> b.distance(at) >= radius + clearance)
+                && bands.stream().allMatch(b -> b.distance(at) >= radius + clearance);
+    }
+
+    /**
+     * The free box of a size nearest to a spot, taken at once; looked for in rings around the spot.
+     *
+     * @param start smallest distance from the spot to the box
+     * @param reach largest distance
+     */
+    public Optional<Box> takeNear(Spot spot, double width, double height, double start, double reach, Box within) {
+        List<Box> found = new ArrayList<>();
+        for (double distance = start; distance <= reach && found.isEmpty(); distance += 20) {
+            for (int k = 0; k < 16; k++) {
+                double angle = Math.PI / 8 * k;
+                double cx = spot.x() + Math.cos(angle) * (distance + width / 2);
+                double cy = spot.y() + Math.sin(angle) * (distance + height / 2);
+                Box box = new Box(cx - width / 2, cy - height / 2, cx + width / 2, cy + height / 2);
+                if (within.contains(box) && isFree(box)) {
+                    found.add(box);
+                }
+            }
+        }
+        Optional<Box> best = found.stream().min(Comparator.comparingDouble(b -> b.distance(spot)));
+        best.ifPresent(this::take);
+        return best;
+    }
+}

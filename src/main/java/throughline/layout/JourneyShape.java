@@ -1,0 +1,152 @@
+package throughline.layout;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import throughline.map.Leg;
+
+/**
+ * A journey as it is drawn: the stretches it rides between touchpoints, and a numbered disc for each touchpoint. Discs that
+ * would cover one another fan out around their station.
+ *
+ * @param rides one per step from a touchpoint to the next
+ * @param discs one per touchpoint, in order
+ */
+public record JourneyShape(List<Ride> rides, List<Disc> discs) {
+
+    /** Radius of a disc with its rim, in sheet units. */
+    public static final double DISC = 34;
+
+    private static final double FAN = 76;
+    private static final double TOUCHING = 2 * DISC + 4;
+
+    /** Copies the lists. */
+    public JourneyShape {
+        rides = List.copyOf(rides);
+        discs = List.copyOf(discs);
+    }
+
+    /**
+     * The way between two touchpoints.
+     *
+     * @param stretches along tracks, in order of travel; empty if both are at one station
+     * @param gap the ends of a straight dashed line where the map has no way
+     */
+    public record Ride(List<TrackShape> stretches, Optional<Gap> gap) {
+
+        /** Copies the stretches. */
+        public Ride {
+            stretches = List.copyOf(stretches);
+        }
+
+        /** The drawn centre line, empty where there is none. */
+        public List<Spot> line() {
+            List<Spot> line = new ArrayList<>();
+            stretches.forEach(s -> line.addAll(s.polyline()));
+            gap.ifPresent(g -> line.addAll(List.of(g.from(), g.to())));
+            return line;
+        }
+    }
+
+    /** The ends of a stretch that the map does not have. */
+    public record Gap(Spot from, Spot to) {}
+
+    /**
+     * A touchpoint's disc.
+     *
+     * @param station the station's id
+     * @param at its middle
+     * @param stop where the station is; apart from {@code at} for a disc that was fanned out
+     */
+    public record Disc(String station, Spot at, Spot stop) {
+
+        /** True if the disc stands beside its station. */
+        public boolean isFanned() {
+            return at.distance(stop) > 1;
+        }
+    }
+
+    /**
+     * Shapes a journey over these stations in order; stations that the map does not have are left out.
+     */
+    public static JourneyShape of(MapLayout layout, List<String> stations) {
+        List<String> known =
+                stations.stream().filter(s -> layout.marker(s).isPresent()).toList();
+        List<Ride> rides = new ArrayList<>();
+        Map<String, Spot> stops = new HashMap<>();
+        for (int i = 0; i + 1 < known.size(); i++) {
+            Ride ride = ride(layout, known.get(i), known.get(i + 1), stops);
+            rides.add(ride);
+        }
+        for (String station : known) {
+            layout.marker(station).ifPresent(marker -> stops.putIfAbsent(station, marker.centre()));
+        }
+        return new JourneyShape(rides, discs(known, stops, rides));
+    }
+
+    private static Ride ride(MapLayout layout, String from, String to, Map<String, Spot> stops) {
+        Optional<List<Leg>> legs = layout.map().graph().route(from, to);
+        if (legs.isEmpty()) {
+            Spot a = layout.marker(from).orElseThrow().centre();
+            Spot b = layout.marker(to).orElseThrow().centre();
+            return new Ride(List.of(), Optional.of(new Gap(a, b)));
+        }
+        List<TrackShape> stretches = new ArrayList<>();
+        for (Leg leg : legs.get()) {
+            layout.track(leg.track()).ifPresent(track -> {
+                stretches.add(track.along(leg.stations()));
+                for (String end : List.of(leg.stations().getFirst(), leg.stations().getLast())) {
+                    track.stop(end).ifPresent(spot -> stops.putIfAbsent(end, spot));
+                }
+            });
+        }
+        return new Ride(stretches, Optional.empty());
+    }
+
+    private static List<Disc> discs(List<String> stations, Map<String, Spot> stops, List<Ride> rides) {
+        List<Spot> line = rides.stream().flatMap(r -> r.line().stream()).toList();
+        List<Disc> discs = new ArrayList<>();
+        Map<String, Disc> firstAt = new LinkedHashMap<>();
+        for (String station : stations) {
+            Spot stop = stops.getOrDefault(station, new Spot(0, 0));
+            Spot at = firstAt.containsKey(station) || crowded(stop, discs) ? fanned(stop, discs, line) : stop;
+            Disc disc = new Disc(station, at, stop);
+            firstAt.putIfAbsent(station, disc);
+            discs.add(disc);
+        }
+        return discs;
+    }
+
+    private static boolean crowded(Spot spot, List<Disc> discs) {
+        return discs.stream().anyMatch(d -> d.at().distance(spot) < TOUCHING);
+    }
+
+    /** The free place around a station that lies farthest from the journey's own line. */
+    private static Spot fanned(Spot stop, List<Disc> discs, List<Spot> line) {
+        Spot best = stop;
+        double bestScore = Double.NEGATIVE_INFINITY;
+        for (int ring = 1; ring <= 4; ring++) {
+            for (int k = 0; k < 8; k++) {
+                double angle = Math.PI / 4 * k;
+                Spot spot = new Spot(stop.x() + FAN * ring * Math.cos(angle), stop.y() + FAN * ring * Math.sin(angle));
+                double score = Math.min(distance(spot, line), 2 * DISC) - 3 * DISC * ring;
+                if (!crowded(spot, discs) && score > bestScore + 1e-9) {
+                    best = spot;
+                    bestScore = score;
+                }
+            }
+        }
+        return best;
+    }
+
+    private static double distance(Spot spot, List<Spot> line) {
+        double nearest = Double.POSITIVE_INFINITY;
+        for (int i = 0; i + 1 < line.size(); i++) {
+            nearest = Math.min(nearest, Geometry.distance(spot, line.get(i), line.get(i + 1)));
+        }
+        return nearest;
+    }
+}
