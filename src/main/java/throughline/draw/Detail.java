@@ -1,7 +1,6 @@
 package throughline.draw;
 
-import throughline.layout.MapLayout;
-import throughline.layout.Marker;
+import java.util.Set;
 import throughline.layout.NameStyle;
 
 /**
@@ -34,16 +33,9 @@ public record Detail(double nameScale, boolean allNames, boolean handOvers) {
         return new Detail(scale, zoom >= FULL_FROM, zoom >= HAND_OVERS_FROM);
     }
 
-    /** The style for placing names of a map. */
-    public NameStyle names(MapLayout layout) {
-        return new NameStyle(
-                nameScale,
-                id -> allNames || layout.marker(id).map(Detail::isInterchange).orElse(false),
-                handOvers,
-                nameScale > 1);
-    }
-
-    private static boolean isInterchange(Marker marker) {
-        return marker.symbol() == Marker.Symbol.INTERCHANGE || marker.symbol() == Marker.Symbol.HUB;
+    /** The style for placing names. */
+    public NameStyle names() {
+        NameStyle.Which which = allNames ? NameStyle.Which.ALL : NameStyle.Which.INTERCHANGES;
+        return new NameStyle(nameScale, which, Set.of(), handOvers, nameScale > 1);
     }
 }

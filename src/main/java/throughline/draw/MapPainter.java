@@ -1,6 +1,7 @@
 package throughline.draw;
 
 import throughline.layout.Box;
+import throughline.layout.MapLayout;
 
 /**
  * Draws the map. The same picture and view make the same calls on every surface, so the window, the page and the slide
@@ -27,12 +28,18 @@ public final class MapPainter {
     /** Paints the map without title and legend. */
     public void paintMap(MapPicture picture) {
         Brush brush = new Brush(surface, view.theme());
-        Emphasis emphasis = Emphasis.of(view.focus(), picture.layout().map());
-        NeighborhoodLayer.paint(brush, picture.layout().map(), emphasis.tints());
-        TrackLayer.paint(brush, picture.layout(), emphasis::track);
-        TrackLayer.paintBadges(brush, picture.layout(), emphasis::badge);
-        MarkerLayer.paint(brush, picture.layout(), emphasis::station);
-        NameLayer.paint(brush, picture.layout().map(), picture.names(), emphasis::name);
+        MapLayout layout = picture.layout();
+        Emphasis emphasis = Emphasis.of(view.focus(), layout.map());
+        NeighborhoodLayer.paint(brush, layout.map(), emphasis.tints());
+        TrackLayer.paint(brush, layout, emphasis::track, emphasis::badge);
+        TrackLayer.paintBadges(brush, layout, emphasis::badge);
+        MarkerLayer.paint(brush, layout, emphasis::station);
+        picture.journey().ifPresent(journey -> JourneyLayer.paint(brush, layout, journey));
+        NameLayer.paint(brush, layout.map(), picture.names(), emphasis::name);
+        picture.journey().ifPresent(journey -> {
+            GateLayer.paint(brush, journey);
+            JourneyLayer.paintDiscs(brush, journey);
+        });
     }
 
     /** Paints a whole sheet: canvas, map, title and legend. */
@@ -41,6 +48,10 @@ public final class MapPainter {
         Brush brush = new Brush(surface, view.theme());
         TitleBlock.paint(brush, picture.frame().content(), title, scope);
         paintMap(picture);
-        MapLegend.paint(brush, picture.frame().content(), picture.layout().map());
+        if (picture.journey().isPresent()) {
+            JourneyLegend.paint(brush, picture.frame().content());
+        } else {
+            MapLegend.paint(brush, picture.frame().content(), picture.layout().map());
+        }
     }
 }

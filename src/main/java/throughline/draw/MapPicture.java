@@ -1,23 +1,79 @@
 package throughline.draw;
 
 import java.util.Map;
+import java.util.Optional;
+import throughline.consent.Catalogue;
+import throughline.layout.Box;
 import throughline.layout.MapLayout;
 import throughline.layout.Name;
+import throughline.plan.Campaign;
+import throughline.plan.Plan;
 
 /**
  * A map laid out for a view, ready to be painted any number of times. Making one costs the placing of names; painting one
  * is cheap.
- *
- * @param layout tracks, markers, badges
- * @param names of stations and neighborhoods, by id
- * @param frame the extents
  */
-public record MapPicture(MapLayout layout, Map<String, Name> names, Frame frame) {
+public final class MapPicture {
 
-    /** Lays out names for a level of detail. */
+    private final MapLayout layout;
+    private final Map<String, Name> names;
+    private final Frame frame;
+    private final Optional<JourneyPicture> journey;
+
+    private MapPicture(
+            MapLayout layout, Map<String, Name> names, Frame frame, Optional<JourneyPicture> journey) {
+        this.layout = layout;
+        this.names = names;
+        this.frame = frame;
+        this.journey = journey;
+    }
+
+    /** A map without campaigns. */
     public static MapPicture of(MapLayout layout, Detail detail) {
-        Map<String, Name> names = layout.names(detail.names(layout));
-        return new MapPicture(layout, names, Frame.of(layout, names.values()));
+        Map<String, Name> names = layout.names(detail.names());
+        return new MapPicture(layout, names, Frame.of(layout, names.values()), Optional.empty());
+    }
+
+    /**
+     * A plan's map with what the view's focus asks for.
+     *
+     * @param layout of the plan's map
+     * @param catalogue for the names of permissions, and for which of them people give
+     */
+    public static MapPicture of(Plan plan, MapLayout layout, View view, Catalogue catalogue) {
+        Optional<Campaign> campaign = view.focus() instanceof Focus.OnCampaign on
+                ? plan.find(on.campaign(), Campaign.class)
+                : Optional.empty();
+        if (campaign.isEmpty()) {
+            return of(layout, view.detail());
+        }
+        JourneyPicture journey = JourneyPicture.of(plan, campaign.get(), layout, catalogue);
+        return new MapPicture(
+                layout, journey.names(), Frame.of(layout, journey.names().values()), Optional.of(journey));
+    }
+
+    /** Tracks, markers and badges. */
+    public MapLayout layout() {
+        return layout;
+    }
+
+    /** Names of stations and neighborhoods, by id. */
+    public Map<String, Name> names() {
+        return names;
+    }
+
+    /** The extents of the picture. */
+    public Frame frame() {
+        return frame;
+    }
+
+    Optional<JourneyPicture> journey() {
+        return journey;
+    }
+
+    /** What the focus is about: the journey's box with its names and signs, or the whole content. */
+    public Box subject() {
+        return journey.map(j -> j.box(frame.content())).orElse(frame.content());
     }
 
     /** How many names overlap something because there was no room. */

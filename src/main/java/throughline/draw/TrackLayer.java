@@ -16,21 +16,23 @@ final class TrackLayer {
 
     private TrackLayer() {}
 
-    static void paint(Brush brush, MapLayout layout, ToDoubleFunction<String> opacity) {
+    static void paint(
+            Brush brush, MapLayout layout, ToDoubleFunction<String> opacity, ToDoubleFunction<String> badges) {
         brush.surface().open("tracks", Role.LAYER);
         List<Track> fromBelow = new ArrayList<>(layout.map().tracks());
         Collections.reverse(fromBelow);
         for (Track track : fromBelow) {
             layout.track(track.id()).ifPresent(shape -> {
                 brush.surface().open("track-" + track.id(), Role.TRACK);
-                paint(brush, layout, track, shape, opacity.applyAsDouble(track.id()));
+                boolean stubs = badges.applyAsDouble(track.id()) > 0;
+                paint(brush, layout, track, shape, opacity.applyAsDouble(track.id()), stubs);
                 brush.surface().close();
             });
         }
         brush.surface().close();
     }
 
-    private static void paint(Brush brush, MapLayout layout, Track track, TrackShape shape, double opacity) {
+    private static void paint(Brush brush, MapLayout layout, Track track, TrackShape shape, double opacity, boolean stubs) {
         if (shape.vertices().size() < 2) {
             return;
         }
@@ -38,7 +40,7 @@ final class TrackLayer {
         Outline.Builder path = Outline.builder();
         TrackOutline.append(shape, path);
         for (Badge badge : layout.badges()) {
-            if (badge.track().equals(track.id()) && badge.isStub()) {
+            if (stubs && badge.track().equals(track.id()) && badge.isStub()) {
                 path.move(badge.from().x(), badge.from().y())
                         .line(badge.at().x(), badge.at().y());
             }

@@ -1,11 +1,13 @@
 package throughline.layout;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import throughline.map.Track;
 import throughline.map.TrackPattern;
@@ -22,6 +24,7 @@ public final class MapLayout {
     private final Map<String, Marker> markers;
     private final List<Badge> badges;
     private final Obstacles obstacles;
+    private final Map<NameStyle, Map<String, Name>> names = new ConcurrentHashMap<>();
 
     private MapLayout(
             TransitMap map,
@@ -51,17 +54,25 @@ public final class MapLayout {
 
     private static void addTrack(Track track, TrackShape shape, Obstacles obstacles) {
         double width = track.pattern() == TrackPattern.CORED ? Sheet.CORED_WIDTH : Sheet.TRACK_WIDTH;
-        List<Spot> line = shape.polyline();
+        addLine(shape.polyline(), width, track.id(), obstacles);
+    }
+
+    private static void addLine(List<Spot> line, double width, String owner, Obstacles obstacles) {
         for (int i = 0; i + 1 < line.size(); i++) {
-            obstacles.add(new Obstacles.Band(line.get(i), line.get(i + 1), width / 2, track.id()));
+            obstacles.add(new Obstacles.Band(line.get(i), line.get(i + 1), width / 2, owner));
         }
     }
 
+    /** The names of stations and neighborhoods by id, placed so that as few as possible overlap anything; placed once. */
+    public Map<String, Name> names(NameStyle style) {
+        return names.computeIfAbsent(style, s -> Names.place(map, markers, obstacles, s));
+    }
+
     /**
-     * The names for a journey: those of its touchpoints' stations, clear of its discs and its line. Other stations are not
-     * named, and the pale tracks beside the journey may be written over where there is no other room.
+     * The names for a journey: those of its touchpoints' stations, clear of its discs, its line and all tracks. The
+     * neighborhoods keep the places they have on the whole map; one that would be covered is left out.
      */
-    public Map<String, Name> names(JourneyShape journey, double scale) {
+    public Map<String, Name> names(JourneyShape journey) {
         Map<String, Marker> touched = new TreeMap<>(markers);
         Obstacles around = new Obstacles();
         for (JourneyShape.Disc disc : journey.discs()) {
@@ -71,21 +82,23 @@ public final class MapLayout {
             }
         }
         for (JourneyShape.Ride ride : journey.rides()) {
-            List<Spot> line = ride.line();
-            for (int i = 0; i + 1 < line.size(); i++) {
-                around.add(new Obstacles.Band(line.get(i), line.get(i + 1), Sheet.JOURNEY_WIDTH / 2, "journey"));
-            }
+            addLine(ride.line(), Sheet.JOURNEY_WIDTH, "journey", around);
         }
         map.tracks().forEach(track -> addTrack(track, Objects.requireNonNull(tracks.get(track.id())), around));
         Set<String> stations = journey.discs().stream()
                 .map(JourneyShape.Disc::station)
                 .collect(Collectors.toSet());
-        return Names.place(map, touched, around, new NameStyle(scale, stations::contains, false, false));
-    }
-
-    /** The names of stations and neighborhoods by id, placed so that as few as possible overlap anything. */
-    public Map<String, Name> names(NameStyle style) {
-        return Names.place(map, markers, obstacles, style);
+        NameStyle style = new NameStyle(1, NameStyle.Which.THESE, stations, false, false);
+        Map<String, Name> result = new LinkedHashMap<>(Names.placeStations(map, touched, around, style));
+        List<Name> placed = List.copyOf(result.values());
+        names(NameStyle.FULL).forEach((id, name) -> {
+            boolean covered = around.near(name.box(), 0).stream().anyMatch(b -> !tracks.containsKey(b.owner()))
+                    || placed.stream().anyMatch(p -> p.box().grown(8).overlaps(name.box()));
+            if (map.neighborhood(id).isPresent() && !covered) {
+                result.put(id, name);
+            }
+        });
+        return result;
     }
 
     /** The map that was laid out. */

@@ -60,22 +60,35 @@ final class Names {
     private Names() {}
 
     /** The names of stations and neighborhoods by id. */
-    static Map<String, Name> place(TransitMap map, Map<String, Marker> markers, Obstacles obstacles, NameStyle style) {
+    static Map<String, Name> place(
+            TransitMap map, Map<String, Marker> markers, Obstacles obstacles, NameStyle style) {
         Names names = new Names();
         Candidates candidates = new Candidates(map, obstacles, style);
         Map<String, Ring> rings = Candidates.rings(map);
         map.neighborhoods()
                 .forEach(n -> names.add(n.id(), candidates.of(n, Objects.requireNonNull(rings.get(n.id())))));
+        return names.placeStations(map, markers, candidates, style);
+    }
+
+    /** The names of stations alone by id. */
+    static Map<String, Name> placeStations(
+            TransitMap map, Map<String, Marker> markers, Obstacles obstacles, NameStyle style) {
+        return new Names().placeStations(map, markers, new Candidates(map, obstacles, style), style);
+    }
+
+    private Map<String, Name> placeStations(
+            TransitMap map, Map<String, Marker> markers, Candidates candidates, NameStyle style) {
+        Map<String, Ring> rings = Candidates.rings(map);
         for (Station station : map.stations()) {
-            if (style.shown().test(station.id())) {
-                Marker marker = Objects.requireNonNull(markers.get(station.id()));
-                names.add(station.id(), candidates.of(station, marker, rings));
+            Marker marker = Objects.requireNonNull(markers.get(station.id()));
+            if (style.shows(marker)) {
+                add(station.id(), candidates.of(station, marker, rings));
             }
         }
-        names.findRivals();
-        map.tracks().forEach(names::findKin);
-        names.settle();
-        return names.result(style.mayDrop());
+        findRivals();
+        map.tracks().forEach(this::findKin);
+        settle();
+        return result(style.mayDrop());
     }
 
     private void add(String id, List<Candidate> candidates) {

@@ -1,0 +1,197 @@
+package throughline.draw;
+
+import java.util.List;
+import throughline.consent.GateState;
+import throughline.layout.Box;
+import throughline.layout.Spot;
+import throughline.map.LabelAnchor;
+import throughline.text.Weight;
+
+/** Gates as boom barriers before their touchpoints, and requests as speech bubbles. State shows by shape and by colour. */
+final class GateLayer {
+
+    private static final double ARM = 11;
+    private static final double BEYOND = 34;
+
+    private GateLayer() {}
+
+    static void paint(Brush brush, JourneyPicture journey) {
+        brush.surface().open("requests", Role.LAYER);
+        journey.requests().forEach(sign -> request(brush, sign));
+        brush.surface().close();
+        brush.surface().open("gates", Role.LAYER);
+        journey.gates().forEach(sign -> gate(brush, sign));
+        brush.surface().close();
+    }
+
+    private static void gate(Brush brush, GateSign gate) {
+        brush.surface().open("gate-" + gate.touchpoint(), Role.GATE);
+        Ink ink = brush.ink(token(gate.state()));
+        arm(brush, gate, ink);
+        brush.disc(gate.sign(), JourneySigns.GATE + 7, brush.ink(Theme.Token.CANVAS));
+        sign(brush, gate.state(), gate.sign(), JourneySigns.GATE);
+        gate.chip().ifPresent(chip -> chip(brush, gate, chip));
+        brush.surface().close();
+    }
+
+    private static Theme.Token token(GateState state) {
+        return switch (state) {
+            case READY -> Theme.Token.READY;
+            case MISSING -> Theme.Token.MISSING;
+            case TO_CONFIRM, EXPIRING -> Theme.Token.TO_CONFIRM;
+        };
+    }
+
+    /** The arm: across the track when missing, dashed when to confirm, half raised when expiring, raised when ready. */
+    private static void arm(Brush brush, GateSign gate, Ink ink) {
+        Spot post = gate.sign();
+        double length = post.distance(gate.at());
+        if (length < 1) {
+            return;
+        }
+        double ux = (gate.at().x() - post.x()) / length;
+        double uy = (gate.at().y() - post.y()) / length;
+        double raised =
+                switch (gate.state()) {
+                    case READY -> Math.toRadians(120);
+                    case EXPIRING -> Math.toRadians(45);
+                    case MISSING, TO_CONFIRM -> 0;
+                };
+        double dx = ux * Math.cos(raised) - uy * Math.sin(raised);
+        double dy = ux * Math.sin(raised) + uy * Math.cos(raised);
+        double reach = gate.state() == GateState.READY ? 46 : length + BEYOND;
+        Outline line = Outline.line(post.x(), post.y(), post.x() + dx * reach, post.y() + dy * reach);
+        brush.surface().stroke(line, brush.ink(Theme.Token.CANVAS), Pen.round(ARM + 9));
+        Pen pen = gate.state() == GateState.TO_CONFIRM ? Pen.dashed(ARM, false, 13, 11) : Pen.butt(ARM);
+        brush.surface().stroke(line, ink, pen);
+        double foot = length + BEYOND;
+        double fx = post.x() + ux * foot;
+        double fy = post.y() + uy * foot;
+        brush.surface().stroke(Outline.line(fx - uy * 9, fy + ux * 9, fx + uy * 9, fy - ux * 9), ink, Pen.round(9));
+    }
+
+    /** A state's sign: disc with tick, diamond with question mark, octagon with bar, disc with clock hands. */
+    static void sign(Brush brush, GateState state, Spot at, double r) {
+        Ink ink = brush.ink(token(state));
+        Ink white = brush.ink(Theme.Token.CANVAS);
+        switch (state) {
+            case READY -> {
+                brush.disc(at, r, ink);
+                stroke(brush, white, r * 0.2, at, r, -0.42, 0.03, -0.12, 0.35, 0.44, -0.31);
+            }
+            case EXPIRING -> {
+                brush.disc(at, r, ink);
+                stroke(brush, white, r * 0.2, at, r, 0, -0.5, 0, 0, 0.35, 0.2);
+            }
+            case MISSING -> {
+                brush.surface().fill(octagon(at, r * 1.08), ink);
+                brush.surface()
+                        .fill(
+                                Outline.rectangle(at.x() - r * 0.56, at.y() - r * 0.17, r * 1.12, r * 0.34, r * 0.08),
+                                white);
+            }
+            case TO_CONFIRM -> {
+                brush.surface().fill(diamond(at, r * 1.2), ink);
+                brush.text("?", at.x(), at.y() + r * 0.44, LabelAnchor.MIDDLE, Weight.BOLD, r * 1.25, white);
+            }
+        }
+    }
+
+    private static void stroke(Brush brush, Ink ink, double width, Spot at, double r, double... points) {
+        Outline.Builder path = Outline.builder();
+        for (int i = 0; i < points.length; i += 2) {
+            path.to(at.x() + r * points[i], at.y() + r * points[i + 1]);
+        }
+        brush.surface().stroke(path.build(), ink, Pen.round(width));
+    }
+
+    private static Outline octagon(Spot at, double r) {
+        Outline.Builder path = Outline.builder();
+        for (int i = 0; i < 8; i++) {
+            double angle = Math.toRadians(22.5 + 45 * i);
+            path.to(at.x() + r * Math.cos(angle), at.y() + r * Math.sin(angle));
+        }
+        return path.close().build();
+    }
+
+    private static Outline diamond(Spot at, double r) {
+        return Outline.builder()
+                .move(at.x(), at.y() - r)
+                .line(at.x() + r, at.y())
+                .line(at.x(), at.y() + r)
+                .line(at.x() - r, at.y())
+                .close()
+                .build();
+    }
+
+    private static void chip(Brush brush, GateSign gate, GateSign.Chip chip) {
+        leader(brush, gate.sign(), chip.box());
+        panel(brush, chip.box(), Theme.Token.BORDER, brush.ink(Theme.Token.CANVAS));
+        double y = chip.box().y0() + JourneySigns.PADDING + 21;
+        List<String> lines = chip.lines();
+        for (int i = 0; i < lines.size(); i++) {
+            boolean last = i == lines.size() - 1;
+            brush.text(
+                    lines.get(i),
+                    chip.box().x0() + JourneySigns.PADDING,
+                    y + i * JourneySigns.LEADING,
+                    LabelAnchor.START,
+                    last ? Weight.REGULAR : Weight.SEMIBOLD,
+                    last ? JourneySigns.DETAIL : JourneySigns.HEADLINE,
+                    brush.ink(last ? Theme.Token.MUTED : Theme.Token.INK));
+        }
+    }
+
+    private static void request(Brush brush, RequestSign sign) {
+        brush.surface().open("request-" + sign.touchpoint(), Role.REQUEST);
+        Box box = sign.box();
+        bubble(brush, box, sign.at().towards(box.centre(), 36 / Math.max(36, box.centre().distance(sign.at()))));
+        double y = box.y0() + JourneySigns.PADDING + 21;
+        for (int i = 0; i < sign.lines().size(); i++) {
+            RequestSign.Line line = sign.lines().get(i);
+            brush.text(
+                    line.text(),
+                    box.x0() + JourneySigns.PADDING,
+                    y + i * JourneySigns.LEADING,
+                    LabelAnchor.START,
+                    line.strong() ? Weight.SEMIBOLD : Weight.REGULAR,
+                    line.strong() ? JourneySigns.HEADLINE : JourneySigns.DETAIL,
+                    brush.ink(line.strong() ? Theme.Token.INK : Theme.Token.MUTED));
+        }
+        brush.surface().close();
+    }
+
+    /** A speech bubble whose tail ends in {@code tip}. */
+    static void bubble(Brush brush, Box box, Spot tip) {
+        Spot middle = box.centre();
+        double length = Math.max(1, middle.distance(tip));
+        double half = Math.min(16, box.height() / 3);
+        double nx = -(tip.y() - middle.y()) / length * half;
+        double ny = (tip.x() - middle.x()) / length * half;
+        Outline tail = Outline.builder()
+                .move(middle.x() + nx, middle.y() + ny)
+                .line(tip.x(), tip.y())
+                .line(middle.x() - nx, middle.y() - ny)
+                .close()
+                .build();
+        brush.surface().stroke(tail, brush.ink(Theme.Token.ACCENT), Pen.round(3));
+        panel(brush, box, Theme.Token.ACCENT, brush.ink(Theme.Token.ACCENT_FILL));
+        brush.surface().fill(tail, brush.ink(Theme.Token.ACCENT_FILL));
+    }
+
+    private static void panel(Brush brush, Box box, Theme.Token border, Ink fill) {
+        Outline outline = Outline.rectangle(box.x0(), box.y0(), box.width(), box.height(), 14);
+        brush.surface().fill(outline, fill);
+        brush.surface().stroke(outline, brush.ink(border), Pen.round(3));
+    }
+
+    private static void leader(Brush brush, Spot from, Box box) {
+        Spot to = new Spot(
+                Math.clamp(from.x(), box.x0(), box.x1()), Math.clamp(from.y(), box.y0(), box.y1()));
+        brush.surface()
+                .stroke(
+                        Outline.line(from.x(), from.y(), to.x(), to.y()),
+                        brush.ink(Theme.Token.MUTED),
+                        Pen.dashed(3, true, 1, 8));
+    }
+}

@@ -1,0 +1,100 @@
+package throughline.draw;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import throughline.consent.Catalogue;
+import throughline.consent.Gate;
+import throughline.consent.Gates;
+import throughline.layout.Box;
+import throughline.layout.JourneyShape;
+import throughline.layout.MapLayout;
+import throughline.layout.Name;
+import throughline.plan.Campaign;
+import throughline.plan.JourneyOrder;
+import throughline.plan.Plan;
+import throughline.plan.Touchpoint;
+
+/**
+ * One campaign laid out on the map: its journey, and its gates and requests where there is room for them.
+ *
+ * @param touchpoints in the order they are met, those with a station on the map
+ * @param shape rides and discs, one disc per touchpoint
+ * @param names of the stations it touches and of the neighborhoods
+ */
+record JourneyPicture(
+        List<Touchpoint> touchpoints,
+        JourneyShape shape,
+        Map<String, Name> names,
+        List<GateSign> gates,
+        List<RequestSign> requests) {
+
+    static JourneyPicture of(Plan plan, Campaign campaign, MapLayout layout, Catalogue catalogue) {
+        List<Touchpoint> touchpoints = JourneyOrder.of(plan, campaign).stream()
+                .filter(t -> layout.marker(t.station()).isPresent())
+                .toList();
+        JourneyShape shape = JourneyShape.of(
+                layout, touchpoints.stream().map(Touchpoint::station).toList());
+        Map<String, Name> names = layout.names(shape);
+        Map<String, List<Gate>> gates = Gates.of(plan, campaign, catalogue).stream()
+                .collect(Collectors.groupingBy(Gate::touchpoint));
+        JourneySigns signs = new JourneySigns(shape, names.values(), layout.sheet(), catalogue);
+        List<GateSign> gateSigns = new ArrayList<>();
+        List<RequestSign> requestSigns = new ArrayList<>();
+        for (int i = 0; i < touchpoints.size(); i++) {
+            Touchpoint touchpoint = touchpoints.get(i);
+            List<Gate> here = gates.getOrDefault(touchpoint.id(), List.of());
+            if (!here.isEmpty()) {
+                gateSigns.add(signs.gate(i, touchpoint, worstFirst(here)));
+            }
+        }
+        for (int i = 0; i < touchpoints.size(); i++) {
+            Touchpoint touchpoint = touchpoints.get(i);
+            if (!touchpoint.asksFor().isEmpty()) {
+                signs.request(i, touchpoint, plan.requests(touchpoint)).ifPresent(requestSigns::add);
+            }
+        }
+        return new JourneyPicture(touchpoints, shape, names, signs.withChips(gateSigns, gates), requestSigns);
+    }
+
+    /** Missing before to confirm before expiring before ready. */
+    private static List<Gate> worstFirst(List<Gate> gates) {
+        return gates.stream()
+                .sorted(Comparator.comparingInt(JourneyPicture::severity))
+                .toList();
+    }
+
+    private static int severity(Gate gate) {
+        return switch (gate.state()) {
+            case MISSING -> 0;
+            case TO_CONFIRM -> 1;
+            case EXPIRING -> 2;
+            case READY -> 3;
+        };
+    }
+
+    /** The box around everything that belongs to the journey; what a focus zooms to. */
+    Box box(Box whenEmpty) {
+        Box box = null;
+        for (JourneyShape.Disc disc : shape.discs()) {
+            Box around = new Box(disc.at().x(), disc.at().y(), disc.at().x(), disc.at().y()).grown(90);
+            box = box == null ? around : box.union(around);
+        }
+        if (box == null) {
+            return whenEmpty;
+        }
+        for (JourneyShape.Disc disc : shape.discs()) {
+            Name name = names.get(disc.station());
+            box = name == null ? box : box.union(name.box());
+        }
+        for (RequestSign sign : requests) {
+            box = box.union(sign.box());
+        }
+        for (GateSign sign : gates) {
+            box = sign.chip().isPresent() ? box.union(sign.chip().get().box()) : box;
+        }
+        return box;
+    }
+}
