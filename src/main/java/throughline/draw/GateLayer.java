@@ -51,12 +51,11 @@ final class GateLayer {
         }
         double ux = (gate.at().x() - post.x()) / length;
         double uy = (gate.at().y() - post.y()) / length;
-        double raised =
-                switch (gate.state()) {
-                    case READY -> Math.toRadians(120);
-                    case EXPIRING -> Math.toRadians(45);
-                    case MISSING, TO_CONFIRM -> 0;
-                };
+        double raised = switch (gate.state()) {
+            case READY -> Math.toRadians(120);
+            case EXPIRING -> Math.toRadians(45);
+            case MISSING, TO_CONFIRM -> 0;
+        };
         double dx = ux * Math.cos(raised) - uy * Math.sin(raised);
         double dy = ux * Math.sin(raised) + uy * Math.cos(raised);
         double reach = gate.state() == GateState.READY ? 46 : length + BEYOND;
@@ -145,7 +144,10 @@ final class GateLayer {
     private static void request(Brush brush, RequestSign sign) {
         brush.surface().open("request-" + sign.touchpoint(), Role.REQUEST);
         Box box = sign.box();
-        bubble(brush, box, sign.at().towards(box.centre(), 36 / Math.max(36, box.centre().distance(sign.at()))));
+        bubble(
+                brush,
+                box,
+                sign.at().towards(box.centre(), 36 / Math.max(36, box.centre().distance(sign.at()))));
         double y = box.y0() + JourneySigns.PADDING + 21;
         for (int i = 0; i < sign.lines().size(); i++) {
             RequestSign.Line line = sign.lines().get(i);
@@ -186,8 +188,7 @@ final class GateLayer {
     }
 
     private static void leader(Brush brush, Spot from, Box box) {
-        Spot to = new Spot(
-                Math.clamp(from.x(), box.x0(), box.x1()), Math.clamp(from.y(), box.y0(), box.y1()));
+        Spot to = new Spot(Math.clamp(from.x(), box.x0(), box.x1()), Math.clamp(from.y(), box.y0(), box.y1()));
         brush.surface()
                 .stroke(
                         Outline.line(from.x(), from.y(), to.x(), to.y()),

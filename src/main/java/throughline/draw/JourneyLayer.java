@@ -32,16 +32,23 @@ final class JourneyLayer {
             ride.gap().ifPresent(gap -> gap(brush, gap));
             for (TrackShape stretch : ride.stretches()) {
                 brush.surface()
-                        .stroke(TrackOutline.of(stretch), brush.ink(Theme.Token.CANVAS).faded(0.9), casing);
+                        .stroke(
+                                TrackOutline.of(stretch),
+                                brush.ink(Theme.Token.CANVAS).faded(0.9),
+                                casing);
             }
         }
         Ink edge = brush.ink(Theme.Token.INK);
-        journey.shape().rides().forEach(ride -> ride.stretches()
-                .forEach(s -> brush.surface().stroke(TrackOutline.of(s), edge, Pen.round(EDGE_WIDTH))));
+        journey.shape()
+                .rides()
+                .forEach(ride -> ride.stretches()
+                        .forEach(s -> brush.surface().stroke(TrackOutline.of(s), edge, Pen.round(EDGE_WIDTH))));
         for (JourneyShape.Ride ride : journey.shape().rides()) {
             for (TrackShape stretch : ride.stretches()) {
-                layout.map().track(stretch.track()).ifPresent(track -> brush.surface()
-                        .stroke(TrackOutline.of(stretch), Ink.of(track.color()), Pen.round(RIDE_WIDTH)));
+                layout.map()
+                        .track(stretch.track())
+                        .ifPresent(track -> brush.surface()
+                                .stroke(TrackOutline.of(stretch), Ink.of(track.color()), Pen.round(RIDE_WIDTH)));
             }
         }
         chevrons(brush, journey.shape());
@@ -52,7 +59,11 @@ final class JourneyLayer {
     private static void gap(Brush brush, JourneyShape.Gap gap) {
         brush.surface()
                 .stroke(
-                        Outline.line(gap.from().x(), gap.from().y(), gap.to().x(), gap.to().y()),
+                        Outline.line(
+                                gap.from().x(),
+                                gap.from().y(),
+                                gap.to().x(),
+                                gap.to().y()),
                         brush.ink(Theme.Token.MISSING),
                         Pen.dashed(10, true, 26, 22));
     }
@@ -119,7 +130,11 @@ final class JourneyLayer {
             if (disc.isFanned()) {
                 brush.surface()
                         .stroke(
-                                Outline.line(disc.stop().x(), disc.stop().y(), disc.at().x(), disc.at().y()),
+                                Outline.line(
+                                        disc.stop().x(),
+                                        disc.stop().y(),
+                                        disc.at().x(),
+                                        disc.at().y()),
                                 brush.ink(Theme.Token.INK),
                                 Pen.round(6));
             }
@@ -136,7 +151,12 @@ final class JourneyLayer {
         brush.disc(at, 30, brush.ink(Theme.Token.INK));
         double size = number > 99 ? 26 : 36;
         brush.text(
-                Integer.toString(number), at.x(), at.y() + size * 0.36, LabelAnchor.MIDDLE, Weight.BOLD, size,
+                Integer.toString(number),
+                at.x(),
+                at.y() + size * 0.36,
+                LabelAnchor.MIDDLE,
+                Weight.BOLD,
+                size,
                 brush.ink(Theme.Token.CANVAS));
     }
 }

@@ -38,8 +38,8 @@ record JourneyPicture(
         JourneyShape shape = JourneyShape.of(
                 layout, touchpoints.stream().map(Touchpoint::station).toList());
         Map<String, Name> names = layout.names(shape);
-        Map<String, List<Gate>> gates = Gates.of(plan, campaign, catalogue).stream()
-                .collect(Collectors.groupingBy(Gate::touchpoint));
+        Map<String, List<Gate>> gates =
+                Gates.of(plan, campaign, catalogue).stream().collect(Collectors.groupingBy(Gate::touchpoint));
         JourneySigns signs = new JourneySigns(shape, names.values(), layout.sheet(), catalogue);
         List<GateSign> gateSigns = new ArrayList<>();
         List<RequestSign> requestSigns = new ArrayList<>();
@@ -79,7 +79,12 @@ record JourneyPicture(
     Box box(Box whenEmpty) {
         Box box = null;
         for (JourneyShape.Disc disc : shape.discs()) {
-            Box around = new Box(disc.at().x(), disc.at().y(), disc.at().x(), disc.at().y()).grown(90);
+            Box around = new Box(
+                            disc.at().x(),
+                            disc.at().y(),
+                            disc.at().x(),
+                            disc.at().y())
+                    .grown(90);
             box = box == null ? around : box.union(around);
         }
         if (box == null) {

@@ -54,7 +54,9 @@ final class JourneySigns {
     GateSign gate(int i, Touchpoint touchpoint, List<Gate> gates) {
         GateState state = gates.getFirst().state();
         JourneyShape.Disc disc = shape.discs().get(i);
-        List<Spot> line = i == 0 || disc.isFanned() ? List.of() : shape.rides().get(i - 1).line().reversed();
+        List<Spot> line = i == 0 || disc.isFanned()
+                ? List.of()
+                : shape.rides().get(i - 1).line().reversed();
         for (double back = JourneyShape.DISC + RIM + 2; back <= 2.5 * Sheet.UNIT; back += 6) {
             Optional<GateSign> sign = gateAt(touchpoint, state, line, back);
             if (sign.isPresent()) {
@@ -108,7 +110,9 @@ final class JourneySigns {
         }
         double width = lines.stream()
                         .mapToDouble(l -> TextMetrics.width(
-                                l.text(), l.strong() ? Weight.SEMIBOLD : Weight.REGULAR, l.strong() ? HEADLINE : DETAIL))
+                                l.text(),
+                                l.strong() ? Weight.SEMIBOLD : Weight.REGULAR,
+                                l.strong() ? HEADLINE : DETAIL))
                         .max()
                         .orElse(0)
                 + 2 * PADDING;
@@ -122,7 +126,10 @@ final class JourneySigns {
     List<GateSign> withChips(List<GateSign> signs, Map<String, List<Gate>> gates) {
         List<GateSign> result = new ArrayList<>();
         for (GateSign sign : signs) {
-            result.add(sign.state() == GateState.READY ? sign : withChip(sign, gates.getOrDefault(sign.touchpoint(), List.of())));
+            result.add(
+                    sign.state() == GateState.READY
+                            ? sign
+                            : withChip(sign, gates.getOrDefault(sign.touchpoint(), List.of())));
         }
         return result;
     }
@@ -144,7 +151,11 @@ final class JourneySigns {
                 + 2 * PADDING;
         return place(sign.sign(), width, lines.size() * LEADING + 2 * PADDING - 14, RIM + 8)
                 .map(box -> new GateSign(
-                        sign.touchpoint(), sign.state(), sign.at(), sign.sign(), Optional.of(new GateSign.Chip(box, lines))))
+                        sign.touchpoint(),
+                        sign.state(),
+                        sign.at(),
+                        sign.sign(),
+                        Optional.of(new GateSign.Chip(box, lines))))
                 .orElse(sign);
     }
 

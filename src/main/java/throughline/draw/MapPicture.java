@@ -20,8 +20,7 @@ public final class MapPicture {
     private final Frame frame;
     private final Optional<JourneyPicture> journey;
 
-    private MapPicture(
-            MapLayout layout, Map<String, Name> names, Frame frame, Optional<JourneyPicture> journey) {
+    private MapPicture(MapLayout layout, Map<String, Name> names, Frame frame, Optional<JourneyPicture> journey) {
         this.layout = layout;
         this.names = names;
         this.frame = frame;

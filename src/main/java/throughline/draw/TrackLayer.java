@@ -32,7 +32,8 @@ final class TrackLayer {
         brush.surface().close();
     }
 
-    private static void paint(Brush brush, MapLayout layout, Track track, TrackShape shape, double opacity, boolean stubs) {
+    private static void paint(
+            Brush brush, MapLayout layout, Track track, TrackShape shape, double opacity, boolean stubs) {
         if (shape.vertices().size() < 2) {
             return;
         }

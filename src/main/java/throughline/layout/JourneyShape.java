@@ -98,7 +98,8 @@ public record JourneyShape(List<Ride> rides, List<Disc> discs) {
         for (Leg leg : legs.get()) {
             layout.track(leg.track()).ifPresent(track -> {
                 stretches.add(track.along(leg.stations()));
-                for (String end : List.of(leg.stations().getFirst(), leg.stations().getLast())) {
+                for (String end :
+                        List.of(leg.stations().getFirst(), leg.stations().getLast())) {
                     track.stop(end).ifPresent(spot -> stops.putIfAbsent(end, spot));
                 }
             });

@@ -85,9 +85,8 @@ public final class MapLayout {
             addLine(ride.line(), Sheet.JOURNEY_WIDTH, "journey", around);
         }
         map.tracks().forEach(track -> addTrack(track, Objects.requireNonNull(tracks.get(track.id())), around));
-        Set<String> stations = journey.discs().stream()
-                .map(JourneyShape.Disc::station)
-                .collect(Collectors.toSet());
+        Set<String> stations =
+                journey.discs().stream().map(JourneyShape.Disc::station).collect(Collectors.toSet());
         NameStyle style = new NameStyle(1, NameStyle.Which.THESE, stations, false, false);
         Map<String, Name> result = new LinkedHashMap<>(Names.placeStations(map, touched, around, style));
         List<Name> placed = List.copyOf(result.values());

@@ -33,8 +33,7 @@ public record NameStyle(double scale, Which which, Set<String> only, boolean han
     boolean shows(Marker marker) {
         return switch (which) {
             case ALL -> true;
-            case INTERCHANGES ->
-                marker.symbol() == Marker.Symbol.INTERCHANGE || marker.symbol() == Marker.Symbol.HUB;
+            case INTERCHANGES -> marker.symbol() == Marker.Symbol.INTERCHANGE || marker.symbol() == Marker.Symbol.HUB;
             case THESE -> only.contains(marker.station());
         };
     }

@@ -60,8 +60,7 @@ final class Names {
     private Names() {}
 
     /** The names of stations and neighborhoods by id. */
-    static Map<String, Name> place(
-            TransitMap map, Map<String, Marker> markers, Obstacles obstacles, NameStyle style) {
+    static Map<String, Name> place(TransitMap map, Map<String, Marker> markers, Obstacles obstacles, NameStyle style) {
         Names names = new Names();
         Candidates candidates = new Candidates(map, obstacles, style);
         Map<String, Ring> rings = Candidates.rings(map);

@@ -60,7 +60,9 @@ final class StationNames {
 
     private List<Row> rows(List<String> words, List<String> teams, Marker.Symbol symbol) {
         boolean hub = symbol == Marker.Symbol.HUB;
-        double size = (symbol == Marker.Symbol.TOUCHPOINT ? Sheet.TOUCHPOINT_SIZE : hub ? Sheet.HUB_SIZE : Sheet.NAME_SIZE) * style.scale();
+        double size =
+                (symbol == Marker.Symbol.TOUCHPOINT ? Sheet.TOUCHPOINT_SIZE : hub ? Sheet.HUB_SIZE : Sheet.NAME_SIZE)
+                        * style.scale();
         double leading = (hub ? Sheet.HUB_LEADING : Sheet.NAME_LEADING) * style.scale();
         Weight weight = switch (symbol) {
             case HUB, TOUCHPOINT -> Weight.BOLD;

@@ -25,11 +25,12 @@ class DerivationTest {
     void lanes() {
         List<String> derived = new ArrayList<>();
         Lanes lanes = Lanes.of(map);
-        map.tracks().forEach(track -> lanes.runs(track.id()).stream()
-                .filter(run -> lanes.lane(run) != 0)
-                .forEach(run -> derived.add(track.id() + " "
-                        + text(run.ends().before().at()) + " to "
-                        + text(run.ends().after().at()) + " lane " + lanes.lane(run))));
+        map.tracks()
+                .forEach(track -> lanes.runs(track.id()).stream()
+                        .filter(run -> lanes.lane(run) != 0)
+                        .forEach(run -> derived.add(track.id() + " "
+                                + text(run.ends().before().at()) + " to "
+                                + text(run.ends().after().at()) + " lane " + lanes.lane(run))));
         List<String> laid = new ArrayList<>();
         for (JsonNode lane : Maps.starterOracle().get("lanes")) {
             laid.add(lane.get("track").asText() + " " + text(point(lane.get("from"))) + " to "
@@ -46,8 +47,7 @@ class DerivationTest {
         for (JsonNode station : Maps.starterOracle().get("stations")) {
             String id = station.get("station").asText();
             Marker marker = layout.marker(id).orElseThrow();
-            assertEquals(
-                    station.get("symbol").asText(), marker.symbol().name().toLowerCase(Locale.ROOT), id);
+            assertEquals(station.get("symbol").asText(), marker.symbol().name().toLowerCase(Locale.ROOT), id);
             List<String> tracks = new ArrayList<>();
             station.get("tracks").forEach(t -> tracks.add(t.asText()));
             assertEquals(
@@ -69,7 +69,8 @@ class DerivationTest {
         int same = 0;
         for (JsonNode station : Maps.starterOracle().get("stations")) {
             Name name = names.get(station.get("station").asText());
-            if (name.side() != null && name.side().name().equals(station.get("labelSide").asText())) {
+            if (name.side() != null
+                    && name.side().name().equals(station.get("labelSide").asText())) {
                 same++;
             }
         }

@@ -57,8 +57,7 @@ class GeometryRulesTest {
                 assertTrue(off < 8, station + " lies " + off + " off " + track.id());
                 Marker marker = layout.marker(station).orElseThrow();
                 double reach = marker.distance(stop);
-                assertTrue(
-                        reach <= Sheet.TRACK_WIDTH / 2, station + " does not reach " + track.id() + " by " + reach);
+                assertTrue(reach <= Sheet.TRACK_WIDTH / 2, station + " does not reach " + track.id() + " by " + reach);
             }
         }
     }
@@ -82,13 +81,17 @@ class GeometryRulesTest {
                     double clear = Geometry.distance(line.box(), marker.a(), marker.b()) - marker.radius();
                     assertTrue(clear >= 3, line.text() + " on " + marker.station());
                 });
-                layout.badges().forEach(badge -> assertTrue(
-                        line.box().distance(badge.at()) >= Sheet.BADGE + 3, line.text() + " on " + badge.track()));
+                layout.badges()
+                        .forEach(badge -> assertTrue(
+                                line.box().distance(badge.at()) >= Sheet.BADGE + 3,
+                                line.text() + " on " + badge.track()));
             }
             for (Name other : names) {
                 if (!other.id().equals(name.id())) {
-                    name.lines().forEach(a -> other.lines()
-                            .forEach(b -> assertTrue(!a.box().overlaps(b.box()), a.text() + " on " + b.text())));
+                    name.lines()
+                            .forEach(a -> other.lines()
+                                    .forEach(
+                                            b -> assertTrue(!a.box().overlaps(b.box()), a.text() + " on " + b.text())));
                 }
             }
         }
@@ -122,8 +125,7 @@ class GeometryRulesTest {
         Spot begin = shape.tangentPoint(i, -1);
         double length = Math.hypot(vertex.x() - begin.x(), vertex.y() - begin.y());
         double side = Math.signum(vertex.turn()) * vertex.radius() / length;
-        return new Spot(
-                begin.x() - (vertex.y() - begin.y()) * side, begin.y() + (vertex.x() - begin.x()) * side);
+        return new Spot(begin.x() - (vertex.y() - begin.y()) * side, begin.y() + (vertex.x() - begin.x()) * side);
     }
 
     private static double distance(Spot spot, List<Spot> line) {
