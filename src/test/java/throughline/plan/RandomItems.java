@@ -1,0 +1,125 @@
+package throughline.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import throughline.item.Item;
+import throughline.map.ChannelType;
+import throughline.map.HandOver;
+import throughline.map.LabelAnchor;
+import throughline.map.LabelPin;
+import throughline.map.LabelSide;
+import throughline.map.LifecycleStage;
+import throughline.map.MapSheet;
+import throughline.map.Neighborhood;
+import throughline.map.RelationshipElement;
+import throughline.map.Station;
+import throughline.map.Tint;
+import throughline.map.Track;
+import throughline.map.TrackPattern;
+import throughline.map.TrackPoint;
+
+/** Random items of every kind; whom they name is the caller's. */
+final class RandomItems {
+
+    private final RandomValues any;
+
+    RandomItems(Random random) {
+        any = new RandomValues(random);
+    }
+
+    Neighborhood neighborhood(String id) {
+        return new Neighborhood(
+                id,
+                any.name(),
+                any.prose(),
+                any.ring(),
+                new Tint(any.color(), any.color(), any.color(), any.color()),
+                any.maybe(() -> new LabelPin(any.place(), any.one(LabelAnchor.class))));
+    }
+
+    Track track(String id, List<String> stations) {
+        List<TrackPoint> path = new ArrayList<>();
+        for (String station : stations) {
+            if (any.flag()) {
+                path.add(new TrackPoint.Bend(any.place(), any.flag() ? 0 : any.upTo(2_000)));
+            }
+            path.add(new TrackPoint.Stop(station));
+        }
+        return new Track(
+                id,
+                any.name(),
+                any.one(List.of("", "M", "Ω", "é2")),
+                any.color(),
+                any.one(TrackPattern.class),
+                any.flag(),
+                any.prose(),
+                path);
+    }
+
+    Station station(String id, String neighborhood) {
+        return new Station(
+                id,
+                any.name(),
+                neighborhood,
+                any.prose(),
+                any.place(),
+                any.one(List.of("", "email", "web-push")),
+                any.one(ChannelType.class),
+                any.flag(),
+                any.upTo(10),
+                any.some(LifecycleStage.class),
+                any.permissions(),
+                any.some(RelationshipElement.class),
+                List.of(any.name(), any.name()),
+                any.maybe(() -> any.one(LabelSide.class)));
+    }
+
+    HandOver handOver(String id, List<String> stations) {
+        return new HandOver(id, any.name(), any.prose(), stations);
+    }
+
+    Audience audience(String id) {
+        return new Audience(
+                id,
+                any.name(),
+                any.prose(),
+                any.upTo(2_000_000),
+                any.shares(List.of("DE", "US", "US-TX", "GB")),
+                any.shares(any.permissions()));
+    }
+
+    Campaign campaign(String id, List<String> audiences, List<String> touchpoints) {
+        Campaign campaign =
+                new Campaign(id, any.name(), any.prose(), any.name(), audiences, any.maybe(any::day), null, touchpoints);
+        return any.flag() ? campaign : campaign.withDates(any.day(), any.day().plusDays(100));
+    }
+
+    Touchpoint touchpoint(String id, String station, List<String> audiences, List<String> requests) {
+        return new Touchpoint(
+                id, any.name(), station, any.maybe(any::when), audiences, any.prose(), any.permissions(), requests);
+    }
+
+    PermissionRequest request(String id) {
+        ValueExchange gets = new ValueExchange(any.one(ValueExchange.Kind.class), any.prose());
+        return new PermissionRequest(id, any.permission(), any.one(RequestModel.class), gets, any.prose());
+    }
+
+    /** An item with the id and the references of {@code item}, and all else by chance. */
+    Item another(Item item) {
+        return switch (item) {
+            case MapSheet it ->
+                new MapSheet(any.name(), 4 + any.upTo(100), it.height(), any.name(), "1", it.neighborhoods(), it.tracks());
+            case PlanSheet it -> it.withTitle(any.name());
+            case Neighborhood it -> neighborhood(it.id());
+            case Track it -> track(it.id(), it.stations());
+            case Station it -> station(it.id(), it.neighborhood());
+            case HandOver it -> handOver(it.id(), it.stations());
+            case Audience it -> audience(it.id());
+            case Campaign it -> campaign(it.id(), it.audiences(), it.touchpoints());
+            case Touchpoint it -> touchpoint(it.id(), it.station(), it.audiences(), it.asksFor());
+            case PermissionRequest it -> request(it.id());
+            default -> throw new IllegalArgumentException(item.toString());
+        };
+    }
+}
