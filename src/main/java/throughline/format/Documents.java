@@ -40,20 +40,26 @@ public final class Documents {
     static <T> T peek(byte[] utf8, String source, Function<Cursor, T> reading) throws FormatException {
         Encoding.check(utf8, source);
         try (JsonParser parser = open(utf8)) {
-            Cursor cursor = new Cursor(parser);
-            cursor.start();
-            return reading.apply(cursor);
+            return peek(parser, source, reading);
         } catch (Fault fault) {
             throw Locator.locate(utf8, source, fault.path(), fault.reason());
         } catch (InvalidItem invalid) {
             throw Locator.locate(utf8, source, Paths.ROOT, invalid.field() + ": " + invalid.reason());
-        } catch (UncheckedIOException e) {
-            if (e.getCause() instanceof JsonProcessingException json) {
-                throw Locator.translated(source, json);
-            }
-            throw e;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static <T> T peek(JsonParser parser, String source, Function<Cursor, T> reading) throws FormatException {
+        try {
+            Cursor cursor = new Cursor(parser);
+            cursor.start();
+            return reading.apply(cursor);
+        } catch (UncheckedIOException e) {
+            if (e.getCause() instanceof JsonProcessingException refused) {
+                throw Refusal.translated(source, refused, parser);
+            }
+            throw e;
         }
     }
 

@@ -2,13 +2,8 @@ package throughline.format;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import throughline.item.Words;
 
@@ -17,9 +12,6 @@ import throughline.item.Words;
  * need not carry their places around.
  */
 final class Locator {
-
-    private static final Pattern LIMIT =
-            Pattern.compile("(?s)(.+?) \\(([\\d,]+)\\) exceeds the maximum allowed \\((\\d+).*");
 
     private final JsonParser parser;
     private final String wanted;
@@ -83,35 +75,8 @@ final class Locator {
         return false;
     }
 
-    /** What the parser refused, in our words. */
-    static FormatException translated(String source, JsonProcessingException e) {
-        String path = e.getProcessor() instanceof JsonParser parser ? path(parser.getParsingContext()) : Paths.ROOT;
-        String message = e.getOriginalMessage();
-        Matcher limit = LIMIT.matcher(message);
-        String reason;
-        if (e instanceof StreamConstraintsException && limit.matches()) {
-            reason = Words.say("format.limit", limit.group(1), limit.group(2), limit.group(3));
-        } else if (message.startsWith("Duplicate")) {
-            reason = Words.say("format.duplicate");
-        } else {
-            reason = Words.say("format.syntax", message.lines().findFirst().orElse(""));
-        }
-        return at(source, e.getLocation(), path, reason);
-    }
-
-    private static String path(JsonStreamContext context) {
-        JsonStreamContext parent = context.getParent();
-        if (parent == null) {
-            return Paths.ROOT;
-        }
-        String around = path(parent);
-        if (context.inArray()) {
-            return context.hasCurrentIndex() ? Paths.element(around, context.getCurrentIndex()) : around;
-        }
-        return context.hasCurrentName() ? Paths.field(around, context.getCurrentName()) : around;
-    }
-
-    private static FormatException at(String source, @Nullable JsonLocation place, String path, String reason) {
+    static FormatException at(
+            String source, @Nullable JsonLocation place, String path, String reason) {
         int line = place == null ? 1 : Math.max(1, place.getLineNr());
         int column = place == null ? 1 : Math.max(1, place.getColumnNr());
         return new FormatException(source, line, column, path, reason);

@@ -22,7 +22,7 @@ import throughline.plan.RandomPlans;
 /** Write, read, write gives the same plan and the same bytes. */
 class RoundTripTest {
 
-    private static final int PLANS = 300;
+    private static final int PLANS = 150;
 
     @ParameterizedTest
     @ValueSource(strings = {"maps/starter.map.json", "maps/second.map.json"})
