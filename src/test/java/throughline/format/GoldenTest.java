@@ -1,0 +1,148 @@
+package throughline.format;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.Period;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import throughline.item.Item;
+import throughline.map.ChannelType;
+import throughline.map.GridPoint;
+import throughline.map.HandOver;
+import throughline.map.LabelAnchor;
+import throughline.map.LabelPin;
+import throughline.map.LabelSide;
+import throughline.map.LifecycleStage;
+import throughline.map.MapSheet;
+import throughline.map.Neighborhood;
+import throughline.map.RelationshipElement;
+import throughline.map.Station;
+import throughline.map.Tint;
+import throughline.map.Track;
+import throughline.map.TrackPattern;
+import throughline.map.TrackPoint;
+import throughline.plan.Audience;
+import throughline.plan.Campaign;
+import throughline.plan.PermissionRequest;
+import throughline.plan.Plan;
+import throughline.plan.PlanSheet;
+import throughline.plan.RequestModel;
+import throughline.plan.Touchpoint;
+import throughline.plan.ValueExchange;
+import throughline.plan.When;
+
+/** The form of version 0 to the byte. Whoever changes a golden file changes the format. */
+class GoldenTest {
+
+    /** Every kind of item, every field once set and, where it may be, once left out. */
+    private static final List<Item> ITEMS = List.of(
+            new PlanSheet("Goldenes \"Ü\"", ZoneId.of("Europe/Berlin"), List.of("DE", "US-TX"), List.of("b", "a"), List.of("c")),
+            new MapSheet("Map", 64, 36, "starter", "1.0.0", List.of("web"), List.of("mobile", "bare")),
+            new Neighborhood(
+                    "web",
+                    "Web",
+                    "Owned pages",
+                    List.of(new GridPoint(0, 0), new GridPoint(1_025, 0), new GridPoint(0, -10)),
+                    new Tint("#ffffff", "#000000", "#123456", "#abcdef"),
+                    new LabelPin(new GridPoint(160, 400), LabelAnchor.END)),
+            new Track(
+                    "mobile",
+                    "Mobile",
+                    "M",
+                    "#0B8CE1",
+                    TrackPattern.CORED,
+                    true,
+                    "Everywhere",
+                    List.of(
+                            new TrackPoint.Stop("sms"),
+                            new TrackPoint.Bend(new GridPoint(5_500, 1_100), 250),
+                            new TrackPoint.Bend(new GridPoint(-1, 0), 0),
+                            new TrackPoint.Stop("z"))),
+            new Track("bare", "", "", "#000000", TrackPattern.SOLID, false, "", List.of()),
+            new Station(
+                    "z",
+                    "Email",
+                    "web",
+                    "Line\nfeed\tand \\",
+                    new GridPoint(900, 1_525),
+                    "email",
+                    ChannelType.PERMISSION_REQUEST,
+                    true,
+                    3,
+                    List.of(LifecycleStage.BUY, LifecycleStage.DISCOVER),
+                    List.of("email-marketing"),
+                    List.of(RelationshipElement.INSIGHT_GATHERING_LISTENING),
+                    List.of("Click rate"),
+                    LabelSide.NE),
+            Station.named("sms", "冬", "", new GridPoint(7, 0)),
+            new HandOver("legal", "Legal", "Sign-off", List.of("z", "sms")),
+            new Audience(
+                    "b",
+                    "Members",
+                    "Joined",
+                    10_000_000_000L,
+                    new TreeMap<>(Map.of("US", new BigDecimal("0.40"), "DE", new BigDecimal("0.6"))),
+                    new TreeMap<>(Map.of("push-os", BigDecimal.ONE, "email-marketing", new BigDecimal("0.000001")))),
+            Audience.named("a", "Bare"),
+            new Campaign(
+                    "c",
+                    "Launch",
+                    "Sell",
+                    "Mara",
+                    List.of("a", "b"),
+                    LocalDate.of(2026, 11, 30),
+                    LocalDate.of(2027, 2, 28),
+                    List.of("t4", "t1", "t2", "t3")),
+            new Touchpoint(
+                    "t1",
+                    "Hello",
+                    "z",
+                    new When.OneMoment(LocalDateTime.of(2026, 11, 30, 9, 0)),
+                    List.of("b"),
+                    "Good morning",
+                    List.of("email-marketing"),
+                    List.of("r1", "r0")),
+            Touchpoint.at("t2", "z").withWhen(new When.RecipientTime(LocalDateTime.of(2026, 12, 1, 0, 5))),
+            Touchpoint.at("t3", "sms").withWhen(new When.Recurring(LocalDateTime.of(2026, 12, 1, 23, 59), Period.ofWeeks(1), 4)),
+            Touchpoint.at("t4", "z").withWhen(new When.Triggered("Scans", null, Duration.ofHours(48))),
+            new PermissionRequest(
+                    "r0",
+                    "push-os",
+                    RequestModel.OS_PROMPT,
+                    new ValueExchange(ValueExchange.Kind.COUPON, "10 % off"),
+                    "May we?"),
+            new PermissionRequest("r1", "sms-marketing", RequestModel.EXPRESS, ValueExchange.NONE, ""));
+
+    @Test
+    void aPlan() throws FormatException {
+        byte[] golden = Shipped.bytes("format/golden-0.plan.json");
+        Plan plan = Plan.of(ITEMS);
+        assertEquals(new String(golden, UTF_8), new String(PlanFormat.write(plan), UTF_8));
+        assertEquals(plan, PlanFormat.read(golden, "golden"));
+    }
+
+    @Test
+    void eachItem() throws FormatException {
+        String golden = new String(Shipped.bytes("format/golden-0.items.jsonl"), UTF_8);
+        assertEquals(golden, ITEMS.stream().map(ItemCodec::write).collect(Collectors.joining("\n", "", "\n")));
+        for (Item item : ITEMS) {
+            assertEquals(item, ItemCodec.read(ItemCodec.write(item)));
+        }
+    }
+
+    @Test
+    void theChecksum() {
+        assertEquals(
+                new String(Shipped.bytes("format/golden-0.checksum"), UTF_8).strip(),
+                PlanChecksum.of(Plan.of(ITEMS)).hex());
+    }
+}
