@@ -75,8 +75,7 @@ final class Locator {
         return false;
     }
 
-    static FormatException at(
-            String source, @Nullable JsonLocation place, String path, String reason) {
+    static FormatException at(String source, @Nullable JsonLocation place, String path, String reason) {
         int line = place == null ? 1 : Math.max(1, place.getLineNr());
         int column = place == null ? 1 : Math.max(1, place.getColumnNr());
         return new FormatException(source, line, column, path, reason);

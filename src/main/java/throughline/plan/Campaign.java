@@ -13,7 +13,7 @@ import throughline.item.Texts;
  * @param goal what it is for, prose
  * @param owner who answers for it, a name
  * @param audiences ids of the audiences it speaks to
- * @param starts first day, null while not decided
+ * @param starts first day, in the years 1900 to 2999, null while not decided
  * @param ends last day, null while not decided; not before the first
  * @param touchpoints ids in sequence; see {@link JourneyOrder} for the order they are met in
  */
@@ -36,8 +36,16 @@ public record Campaign(
         owner = Texts.name("owner", owner);
         audiences = PlanSheet.ids("audiences", audiences);
         touchpoints = PlanSheet.ids("touchpoints", touchpoints);
+        year("starts", starts);
+        year("ends", ends);
         if (starts != null && ends != null && ends.isBefore(starts)) {
             throw new InvalidItem("ends", "the last day " + ends + " is before the first " + starts);
+        }
+    }
+
+    private static void year(String field, @Nullable LocalDate day) {
+        if (day != null && (day.getYear() < 1900 || day.getYear() > 2999)) {
+            throw new InvalidItem(field, "years are 1900 to 2999: " + day.getYear());
         }
     }
 

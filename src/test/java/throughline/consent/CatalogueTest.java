@@ -55,12 +55,15 @@ class CatalogueTest {
         FormatException e = assertThrows(
                 FormatException.class,
                 () -> CatalogueReader.read(
-                        text.replaceFirst("\"sms-marketing\"", "\"email-marketing\"").getBytes(UTF_8), "x.catalogue.json"));
+                        text.replaceFirst("\"sms-marketing\"", "\"email-marketing\"")
+                                .getBytes(UTF_8),
+                        "x.catalogue.json"));
         assertEquals("$.permissions", e.path());
         assertTrue(e.reason().contains("stands twice"), e.getMessage());
         e = assertThrows(
                 FormatException.class,
-                () -> CatalogueReader.read(text.replaceFirst("\"person\"", "\"everyone\"").getBytes(UTF_8), "x"));
+                () -> CatalogueReader.read(
+                        text.replaceFirst("\"person\"", "\"everyone\"").getBytes(UTF_8), "x"));
         assertEquals("$.permissions[0].scope", e.path());
     }
 }

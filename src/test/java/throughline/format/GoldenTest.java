@@ -45,7 +45,12 @@ class GoldenTest {
 
     /** Every kind of item, every field once set and, where it may be, once left out. */
     private static final List<Item> ITEMS = List.of(
-            new PlanSheet("Goldenes \"Ü\"", ZoneId.of("Europe/Berlin"), List.of("DE", "US-TX"), List.of("b", "a"), List.of("c")),
+            new PlanSheet(
+                    "Goldenes \"Ü\"",
+                    ZoneId.of("Europe/Berlin"),
+                    List.of("DE", "US-TX"),
+                    List.of("b", "a"),
+                    List.of("c")),
             new MapSheet("Map", 64, 36, "starter", "1.0.0", List.of("web"), List.of("mobile", "bare")),
             new Neighborhood(
                     "web",
@@ -112,7 +117,8 @@ class GoldenTest {
                     List.of("email-marketing"),
                     List.of("r1", "r0")),
             Touchpoint.at("t2", "z").withWhen(new When.RecipientTime(LocalDateTime.of(2026, 12, 1, 0, 5))),
-            Touchpoint.at("t3", "sms").withWhen(new When.Recurring(LocalDateTime.of(2026, 12, 1, 23, 59), Period.ofWeeks(1), 4)),
+            Touchpoint.at("t3", "sms")
+                    .withWhen(new When.Recurring(LocalDateTime.of(2026, 12, 1, 23, 59), Period.ofWeeks(1), 4)),
             Touchpoint.at("t4", "z").withWhen(new When.Triggered("Scans", null, Duration.ofHours(48))),
             new PermissionRequest(
                     "r0",

@@ -21,29 +21,29 @@ class HostileFilesTest {
 
     /** A whole plan; each case spoils one place of it. */
     private static final String GOOD = """
-            {
-              "format": "throughline-plan",
-              "version": 0,
-              "plan": {"title": "T", "zone": "UTC"},
-              "map": {"title": "M", "width": 10, "height": 10,
-                "tracks": [
-                  {"id": "t", "name": "T", "code": "T", "color": "#123456", "pattern": "solid", "path": [{"station": "s"}]}
-                ],
-                "stations": [
-                  {"id": "s", "name": "S", "at": {"x": 1.25, "y": 2}, "channelType": "trigger", "meetsCustomers": true}
-                ]
-              },
-              "audiences": [
-                {"id": "a", "name": "A", "size": 5, "held": {"push-os": 0.5}}
-              ],
-              "campaigns": [
-                {"id": "c", "name": "C", "starts": "2027-01-01", "ends": "2027-01-31", "touchpoints": ["p"]}
-              ],
-              "touchpoints": [
-                {"id": "p", "station": "s", "when": {"kind": "one-moment", "at": "2027-01-02T09:00"}}
-              ]
-            }
-            """;
+        {
+          "format": "throughline-plan",
+          "version": 0,
+          "plan": {"title": "T", "zone": "UTC"},
+          "map": {"title": "M", "width": 10, "height": 10,
+            "tracks": [
+              {"id": "t", "name": "T", "code": "T", "color": "#123456", "pattern": "solid", "path": [{"station": "s"}]}
+            ],
+            "stations": [
+              {"id": "s", "name": "S", "at": {"x": 1.25, "y": 2}, "channelType": "trigger", "meetsCustomers": true}
+            ]
+          },
+          "audiences": [
+            {"id": "a", "name": "A", "size": 5, "held": {"push-os": 0.5}}
+          ],
+          "campaigns": [
+            {"id": "c", "name": "C", "starts": "2027-01-01", "ends": "2027-01-31", "touchpoints": ["p"]}
+          ],
+          "touchpoints": [
+            {"id": "p", "station": "s", "when": {"kind": "one-moment", "at": "2027-01-02T09:00"}}
+          ]
+        }
+        """;
 
     /** Stands in a spoilt text where the message must point to. */
     private static final String HERE = "§";
@@ -56,7 +56,11 @@ class HostileFilesTest {
         return Stream.of(
                 spoil("\"size\": 5", "\"size\": 5, \"size\"§: 6", size, "stands twice"),
                 spoil("\"size\": 5", "\"size\": 5, \"sise\": §6", "$.audiences[0].sise", "no field \"sise\""),
-                spoil("{\"id\": \"a\", \"name\": \"A\", \"size\": 5, ", "§{\"id\": \"a\", \"name\": \"A\", ", "$.audiences[0]", "\"size\" is missing"),
+                spoil(
+                        "{\"id\": \"a\", \"name\": \"A\", \"size\": 5, ",
+                        "§{\"id\": \"a\", \"name\": \"A\", ",
+                        "$.audiences[0]",
+                        "\"size\" is missing"),
                 spoil("\"size\": 5", "\"size\": §\"5\"", size, "expected a number, found a text"),
                 spoil("\"size\": 5", "\"size\": §5.5", size, "whole number"),
                 spoil("\"size\": 5", "\"size\": §-1", size, "between 0 and 10000000000"),
@@ -79,21 +83,40 @@ class HostileFilesTest {
                 spoil("\"S\"", "§{\"@class\": \"x\"}", name, "found an object"),
                 spoil("\"s\", \"name\"", "§\"S!\", \"name\"", "$.map.stations[0].id", "an id is"),
                 spoil("\"#123456\"", "§\"red\"", "$.map.tracks[0].color", "#RRGGBB"),
-                spoil("{\"station\": \"s\"}]", "{\"station\": \"s\"}, §5]", "$.map.tracks[0].path[1]", "found a number"),
+                spoil(
+                        "{\"station\": \"s\"}]",
+                        "{\"station\": \"s\"}, §5]",
+                        "$.map.tracks[0].path[1]",
+                        "found a number"),
                 spoil("[{\"station\": \"s\"}]", "§[{\"station\": \"x\"}]", "$.map.tracks[0].path", "no such item"),
                 spoil("\"s\", \"when\"", "§\"t\", \"when\"", "$.touchpoints[0].station", "no such item"),
                 spoil("[\"p\"]", "§[\"p\", \"p\"]", "$.campaigns[0].touchpoints", "stands twice"),
-                spoil("[\"p\"]}\n  ],\n  \"touchpoints\": [\n    {", "[]}\n  ],\n  \"touchpoints\": [\n    §{", "$.touchpoints[0]", "listed nowhere"),
+                spoil(
+                        "[\"p\"]}\n  ],\n  \"touchpoints\": [\n    {",
+                        "[]}\n  ],\n  \"touchpoints\": [\n    §{",
+                        "$.touchpoints[0]",
+                        "listed nowhere"),
                 spoil("{\"id\": \"p\"", "§{\"id\": \"s\"", "$.touchpoints[0]", "already that of $.map.stations[0]"),
                 spoil("\"2027-01-31\"", "§\"2026-12-31\"", "$.campaigns[0].ends", "before the first"),
                 spoil("\"2027-01-31\"", "§\"2027-02-30\"", "$.campaigns[0].ends", "not a day"),
+                spoil("\"2027-01-31\"", "§\"+12027-01-31\"", "$.campaigns[0].ends", "1900 to 2999"),
                 spoil("\"2027-01-02T09:00\"", "§\"2027-01-02T25:00\"", "$.touchpoints[0].when.at", "not a time"),
                 spoil("\"2027-01-02T09:00\"", "§\"2027-01-02T09:00:01\"", "$.touchpoints[0].when.at", "to the minute"),
                 spoil("\"one-moment\"", "§\"once\"", "$.touchpoints[0].when.kind", "not one of"),
                 spoil("\"UTC\"", "§\"Moon/Base\"", "$.plan.zone", "no time zone"),
-                spoil("\"zone\"", "\"zone\": \"UTC\", \"zo\u202Ene\"", "\"UTC\"}", "§\"UTC\"}", "$.plan[\"zo\\u202ene\"]", "no field \"zo\\u202ene\""),
+                spoil(
+                        "\"zone\"",
+                        "\"zone\": \"UTC\", \"zo\u202Ene\"",
+                        "\"UTC\"}",
+                        "§\"UTC\"}",
+                        "$.plan[\"zo\\u202ene\"]",
+                        "no field \"zo\\u202ene\""),
                 spoil("\"version\": 0", "\"version\": §1", "$.version", "newer"),
-                spoil("{\n  \"format\": \"throughline-plan\",\n  \"version\": 0,", "§{\n  \"format\": \"throughline-plan\",", "$", "\"version\" is missing"),
+                spoil(
+                        "{\n  \"format\": \"throughline-plan\",\n  \"version\": 0,",
+                        "§{\n  \"format\": \"throughline-plan\",",
+                        "$",
+                        "\"version\" is missing"),
                 spoil("\"throughline-plan\"", "§\"throughline-map\"", "$.format", "a map, not a plan"),
                 spoil("\"throughline-plan\"", "§\"gpx\"", "$.format", "neither"),
                 spoil("\"audiences\": [", "\"segments\": §[", "$.segments", "no field"),
@@ -160,6 +183,7 @@ class HostileFilesTest {
 
     static FormatException refused(byte[] bytes) {
         return assertTimeoutPreemptively(
-                Duration.ofSeconds(20), () -> assertThrows(FormatException.class, () -> PlanFormat.read(bytes, "x.plan.json")));
+                Duration.ofSeconds(20),
+                () -> assertThrows(FormatException.class, () -> PlanFormat.read(bytes, "x.plan.json")));
     }
 }

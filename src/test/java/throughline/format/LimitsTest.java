@@ -93,7 +93,10 @@ class LimitsTest {
     void aFaultAtTheVeryEndLeavesNothing() {
         StringBuilder text = new StringBuilder(HEAD).append(MAP).append("\"audiences\": [\n");
         for (int i = 0; i < 10_000; i++) {
-            text.append("{\"id\": \"a").append(i).append("\", \"name\": \"\", \"size\": ").append(i < 9_999 ? "1},\n" : "x}");
+            text.append("{\"id\": \"a")
+                    .append(i)
+                    .append("\", \"name\": \"\", \"size\": ")
+                    .append(i < 9_999 ? "1},\n" : "x}");
         }
         FormatException e = refused(text.append("]}").toString());
         assertEquals(10_001, e.line());
@@ -101,7 +104,8 @@ class LimitsTest {
 
     @Test
     void itemsFromHistoryAreReadAsStrictly() {
-        FormatException e = assertThrows(FormatException.class, () -> ItemCodec.read("{\"kind\":\"audience\",\"id\":\"a\ud800\"}"));
+        FormatException e =
+                assertThrows(FormatException.class, () -> ItemCodec.read("{\"kind\":\"audience\",\"id\":\"a\ud800\"}"));
         assertNames(e, "UTF-8");
         e = assertThrows(FormatException.class, () -> ItemCodec.read("{\"kind\":\"bus\"}"));
         assertEquals("$.kind", e.path());

@@ -30,10 +30,12 @@ class SampleTest {
         assertEquals(4, plan.campaigns().size());
         assertEquals(26, touchpoints().size());
         assertEquals(65, plan.map().stations().size());
-        assertEquals(4, touchpoints().stream()
-                .map(touchpoint -> touchpoint.when().getClass())
-                .distinct()
-                .count());
+        assertEquals(
+                4,
+                touchpoints().stream()
+                        .map(touchpoint -> touchpoint.when().getClass())
+                        .distinct()
+                        .count());
     }
 
     @Test
@@ -86,18 +88,22 @@ class SampleTest {
 
     @Test
     void countsEveryPersonOnce() {
-        plan.audiences().forEach(audience -> assertEquals(
-                0,
-                BigDecimal.ONE.compareTo(
-                        audience.markets().values().stream().reduce(BigDecimal.ZERO, BigDecimal::add)),
-                audience.id()));
+        plan.audiences()
+                .forEach(audience -> assertEquals(
+                        0,
+                        BigDecimal.ONE.compareTo(
+                                audience.markets().values().stream().reduce(BigDecimal.ZERO, BigDecimal::add)),
+                        audience.id()));
     }
 
     @Test
     void travelsAcrossTheMap() {
         for (Campaign campaign : plan.campaigns()) {
             Set<String> neighborhoods = plan.touchpoints(campaign).stream()
-                    .map(touchpoint -> plan.map().station(touchpoint.station()).orElseThrow().neighborhood())
+                    .map(touchpoint -> plan.map()
+                            .station(touchpoint.station())
+                            .orElseThrow()
+                            .neighborhood())
                     .collect(Collectors.toSet());
             assertTrue(neighborhoods.size() >= 4, campaign.id() + " " + neighborhoods);
         }

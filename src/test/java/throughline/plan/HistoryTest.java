@@ -32,7 +32,8 @@ class HistoryTest {
             history = step.get().history();
         }
         assertEquals(first, history.plan());
-        assertEquals(first.map().tracks().toString(), history.plan().map().tracks().toString());
+        assertEquals(
+                first.map().tracks().toString(), history.plan().map().tracks().toString());
         for (Optional<History.Step> step = history.redo(); step.isPresent(); step = history.redo()) {
             history = step.get().history();
         }
@@ -43,10 +44,12 @@ class HistoryTest {
     @Test
     void aNewChangeEmptiesWhatWasTakenBack() {
         Plan plan = SmallPlans.winter();
-        History history = History.of(plan).apply(ItemEdits.rename(plan, "email", "Mail")).history();
+        History history =
+                History.of(plan).apply(ItemEdits.rename(plan, "email", "Mail")).history();
         history = history.undo().orElseThrow().history();
         assertEquals(1, history.undone().size());
-        history = history.apply(ItemEdits.rename(history.plan(), "email", "Post")).history();
+        history =
+                history.apply(ItemEdits.rename(history.plan(), "email", "Post")).history();
         assertTrue(history.redo().isEmpty());
     }
 

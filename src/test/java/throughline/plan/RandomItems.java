@@ -90,8 +90,8 @@ final class RandomItems {
     }
 
     Campaign campaign(String id, List<String> audiences, List<String> touchpoints) {
-        Campaign campaign =
-                new Campaign(id, any.name(), any.prose(), any.name(), audiences, any.maybe(any::day), null, touchpoints);
+        Campaign campaign = new Campaign(
+                id, any.name(), any.prose(), any.name(), audiences, any.maybe(any::day), null, touchpoints);
         return any.flag() ? campaign : campaign.withDates(any.day(), any.day().plusDays(100));
     }
 
@@ -109,7 +109,8 @@ final class RandomItems {
     Item another(Item item) {
         return switch (item) {
             case MapSheet it ->
-                new MapSheet(any.name(), 4 + any.upTo(100), it.height(), any.name(), "1", it.neighborhoods(), it.tracks());
+                new MapSheet(
+                        any.name(), 4 + any.upTo(100), it.height(), any.name(), "1", it.neighborhoods(), it.tracks());
             case PlanSheet it -> it.withTitle(any.name());
             case Neighborhood it -> neighborhood(it.id());
             case Track it -> track(it.id(), it.stations());

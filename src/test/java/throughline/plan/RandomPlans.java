@@ -63,9 +63,8 @@ public final class RandomPlans {
         if (random.nextInt(3) > 0) {
             return gestures.next(plan);
         }
-        List<Item> all = plan.items().stream()
-                .sorted(Comparator.comparing(Item::id))
-                .toList();
+        List<Item> all =
+                plan.items().stream().sorted(Comparator.comparing(Item::id)).toList();
         List<Item> touched = List.of(any.one(all), any.one(all));
         return new Change(
                 Message.of("change.begin"),
