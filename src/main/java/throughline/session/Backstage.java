@@ -1,19 +1,16 @@
 package throughline.session;
 
-import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.Executor;
 import java.util.function.Function;
 import throughline.check.Finding;
 import throughline.plan.Plan;
-import throughline.store.Save;
+import throughline.store.WorkspaceThread;
 
 /**
  * What works behind an open plan.
  *
- * @param database runs one task after the other
- * @param store puts a save on the disk; called on the database's thread
+ * @param workers the session's own threads
+ * @param workspace where changes are stored, one after the other
  * @param checks finds what there is to notice; called on the worker for findings
  */
-record Backstage(
-        Workers workers, Executor database, Function<Save, Instant> store, Function<Plan, List<Finding>> checks) {}
+record Backstage(Workers workers, WorkspaceThread workspace, Function<Plan, List<Finding>> checks) {}

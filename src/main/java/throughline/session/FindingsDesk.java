@@ -30,7 +30,7 @@ final class FindingsDesk {
     /** Asks for the findings of {@code plan} instead of all asked for before. */
     void ask(Plan plan) {
         if (waiting.getAndSet(plan) == null) {
-            backstage.workers().findings().execute(this::checkNewest);
+            backstage.workers().checking(this::checkNewest);
         }
     }
 

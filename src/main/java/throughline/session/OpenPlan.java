@@ -30,13 +30,14 @@ public final class OpenPlan implements AutoCloseable {
     private @Nullable Save newest;
     private List<Finding> findings = List.of();
     private boolean findingsCurrent;
+    private boolean closed;
 
     OpenPlan(UUID id, History history, Instant savedAt, Backstage backstage) {
         this.id = id;
         this.history = history;
         this.saveState = new SaveState.Saved(savedAt);
         this.desk = new FindingsDesk(backstage, this::found);
-        this.saves = new SaveQueue(backstage, this::stored);
+        this.saves = new SaveQueue(id, backstage, this::stored);
         desk.ask(history.plan());
     }
 
@@ -117,13 +118,19 @@ public final class OpenPlan implements AutoCloseable {
         Plan before = plan();
         history = step.history();
         findingsCurrent = false;
+        boolean news = !(saveState instanceof SaveState.Saving);
+        saveState = new SaveState.Saving();
         // On its way before anyone is told: a listener that fails must not cost the change.
-        Save save = Save.of(kind, step.applied());
-        newest = save;
-        saves.add(save);
+        newest = Save.of(kind, step.applied());
+        saves.add(newest);
         desk.ask(plan());
-        listeners.tell(listener -> listener.planChanged(before, plan(), step.applied()));
-        turn(new SaveState.Saving());
+        try {
+            listeners.tell(listener -> listener.planChanged(before, plan(), step.applied()));
+        } finally {
+            if (news) {
+                listeners.tell(listener -> listener.saveStateChanged(saveState));
+            }
+        }
     }
 
     /** How far the newest change has come. */
@@ -135,7 +142,7 @@ public final class OpenPlan implements AutoCloseable {
     public void retrySave() {
         if (saveState instanceof SaveState.Failed) {
             turn(new SaveState.Saving());
-            saves.retry();
+            saves.send();
         }
     }
 
@@ -193,6 +200,16 @@ public final class OpenPlan implements AutoCloseable {
     /** Nobody is told anything any more. What is on its way to the disk goes on. */
     @Override
     public void close() {
+        closed = true;
         listeners.clear();
+    }
+
+    /** True if the plan was closed and there is nothing of it that is not on the disk. */
+    boolean isFinished() {
+        return closed && saves.isEmpty();
+    }
+
+    SaveQueue saves() {
+        return saves;
     }
 }

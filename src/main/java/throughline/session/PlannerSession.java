@@ -8,25 +8,31 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import java.util.concurrent.ExecutorService;
+import java.util.function.Function;
 import throughline.export.ExportOptions;
 import throughline.export.PlanExport;
 import throughline.plan.Plan;
+import throughline.store.Backup;
 import throughline.store.PlanEntry;
+import throughline.store.Workspace;
 import throughline.store.WorkspaceException;
+import throughline.store.WorkspaceFolder;
+import throughline.store.WorkspaceThread;
 
 /** The program without a window: a workspace and its plans. All futures complete on the UI executor handed in. */
 public final class PlannerSession implements AutoCloseable {
 
     private final Clock clock;
     private final Workers workers;
-    private final ExecutorService database = Workers.single("database");
-    private final MemoryWorkspace workspace;
+    private final WorkspaceThread workspace;
+    private final OpenPlans open;
+    private boolean closed;
 
-    private PlannerSession(Clock clock, Workers workers) {
+    private PlannerSession(Clock clock, Workers workers, WorkspaceThread workspace) {
         this.clock = clock;
         this.workers = workers;
-        this.workspace = new MemoryWorkspace(clock);
+        this.workspace = workspace;
+        this.open = new OpenPlans(new Backstage(workers, workspace, new Checking(clock)));
     }
 
     /**
@@ -36,72 +42,107 @@ public final class PlannerSession implements AutoCloseable {
      * @return fails with {@link WorkspaceException}, which says in words what is the matter
      */
     public static CompletableFuture<PlannerSession> open(Path workspaceDir, Executor ui, Clock clock) {
-        PlannerSession session = new PlannerSession(clock, new Workers(ui));
-        return session.workers.run(session.database, () -> session);
+        Workers workers = new Workers(ui);
+        return workers.relay(() -> WorkspaceThread.open(workspaceDir, clock)
+                .thenApply(workspace -> new PlannerSession(clock, workers, workspace))
+                .whenComplete((session, error) -> {
+                    if (error != null) {
+                        workers.close();
+                    }
+                }));
     }
 
-    /** All plans, the one changed last first; deleted ones too, marked so. */
+    /** The folder of this user's plans, where no other is named. */
+    public static Path standardWorkspace() {
+        return WorkspaceFolder.standard();
+    }
+
+    private <T> CompletableFuture<T> ask(Function<Workspace, T> work) {
+        return workers.relay(() -> workspace.submit(work));
+    }
+
+    /** The plans, latest changed first. */
     public CompletableFuture<List<PlanEntry>> plans() {
-        return workers.run(database, workspace::plans);
+        return ask(Workspace::plans);
     }
 
-    /** Opens a plan; fails with {@link WorkspaceException} if it is gone or damaged. */
+    /** The plans that were deleted and can be restored. */
+    public CompletableFuture<List<PlanEntry>> deletedPlans() {
+        return ask(Workspace::deleted);
+    }
+
+    /**
+     * Opens a plan, or hands out the one that is open already, and remembers it as the last one.
+     *
+     * @return fails with {@link WorkspaceException} if it is gone or damaged
+     */
     public CompletableFuture<OpenPlan> openPlan(UUID id) {
-        Backstage backstage = new Backstage(workers, database, save -> workspace.save(id, save), plan -> List.of());
-        return workers.run(database, () -> workspace.open(id))
-                .thenApply(history -> new OpenPlan(id, history, clock.instant(), backstage));
+        return open.open(id);
+    }
+
+    /** A plan as it was stored last, just to be read. */
+    public CompletableFuture<Plan> plan(UUID id) {
+        return ask(it -> it.load(id).plan());
     }
 
     /** Stores a new plan and gives it its id. */
     public CompletableFuture<UUID> create(Plan plan) {
-        return workers.run(database, () -> workspace.create(plan));
+        return ask(it -> it.create(plan));
     }
 
-    /** Stores a copy of a plan under another title. */
+    /** Stores a copy of a plan, without its history, under another title. */
     public CompletableFuture<UUID> duplicate(UUID id, String newTitle) {
-        return workers.run(database, () -> workspace.duplicate(id, newTitle));
+        return ask(it -> it.create(Titles.retitled(it.load(id).plan(), newTitle)));
     }
 
     /** Puts a plan among the deleted ones, from where {@link #restore} brings it back. */
     public CompletableFuture<Void> delete(UUID id) {
-        return workers.run(database, () -> {
-            workspace.mark(id, Optional.of(clock.instant()));
+        return ask(it -> {
+            it.delete(id);
             return null;
         });
     }
 
     /** Brings a deleted plan back. */
     public CompletableFuture<Void> restore(UUID id) {
-        return workers.run(database, () -> {
-            workspace.mark(id, Optional.empty());
+        return ask(it -> {
+            it.restore(id);
             return null;
         });
     }
 
+    /** Stores the plan of a backup as a plan of its own. */
+    public CompletableFuture<UUID> restore(Backup backup) {
+        return ask(it -> it.create(it.backups().read(backup)));
+    }
+
     /**
-     * Takes a plan or a map from a file; one whose content the workspace has already is not taken again.
+     * Takes a plan from a file; one whose content the workspace has already is not taken again.
      *
      * @return fails with {@link throughline.format.FormatException} or {@link IOException}, which say what is the matter
      */
     public CompletableFuture<Imported> importFile(Path file) {
-        return workers.run(database, () -> workspace.take(PlanFiles.read(file)));
+        return workers.withFiles(() -> PlanFiles.read(file))
+                .thenCompose(plan -> ask(it -> it.findSame(plan)
+                        .map(there -> new Imported(there, true))
+                        .orElseGet(() -> new Imported(it.create(plan), false))));
     }
 
     /** The plan that was opened last, if it is still there. */
     public CompletableFuture<Optional<UUID>> lastPlan() {
-        return workers.run(database, workspace::lastPlan);
+        return ask(Workspace::lastOpened);
     }
 
     /** What {@link #putViewState} kept for a plan. */
     public CompletableFuture<Optional<String>> viewState(UUID id) {
-        return workers.run(database, () -> workspace.viewState(id));
+        return ask(it -> it.viewState(id));
     }
 
-    /** Keeps how a plan is looked at, which is no part of the plan. */
+    /** Keeps how a plan is looked at, which is no part of the plan; where that fails, nothing is lost. */
     public void putViewState(UUID id, String json) {
-        workers.run(database, () -> {
-            workspace.putViewState(id, json);
-            return null;
+        ask(it -> {
+            it.putViewState(id, json);
+            return json;
         });
     }
 
@@ -111,16 +152,31 @@ public final class PlannerSession implements AutoCloseable {
      * @return fails with {@link throughline.export.ExportFailed}, which says in words what is the matter
      */
     public CompletableFuture<Void> export(Plan plan, Path file, ExportOptions options) {
-        return workers.run(workers.files(), () -> {
+        return workers.withFiles(() -> {
             PlanExport.write(plan, file, options, clock);
             return null;
         });
     }
 
-    /** Waits until everything is stored. */
+    /**
+     * Waits until everything is stored, tries once more what could not be, and sets aside what was edited.
+     *
+     * @throws RuntimeException if something could not be stored; the workspace is closed all the same
+     */
     @Override
     public void close() {
-        database.close();
-        workers.close();
+        if (closed) {
+            return;
+        }
+        closed = true;
+        Optional<RuntimeException> failure = open.sendAll();
+        try {
+            workspace.close();
+        } finally {
+            workers.close();
+        }
+        failure.ifPresent(e -> {
+            throw e;
+        });
     }
 }

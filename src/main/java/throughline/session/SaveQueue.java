@@ -1,25 +1,29 @@
 package throughline.session;
 
 import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.BiConsumer;
-import org.jspecify.annotations.Nullable;
 import throughline.store.Save;
-import throughline.store.WorkspaceException;
+import throughline.store.Workspace;
 
 /**
  * The changes of one plan on their way to the disk, in order. One that fails stays at the head, so that nothing that
- * rests on it overtakes it; the next change, or {@link #retry}, begins with it again. Its id makes a second try safe.
+ * rests on it overtakes it; the next change, or {@link #send}, begins with it again. Its id makes a second try safe.
  */
 final class SaveQueue {
 
     private final ConcurrentLinkedQueue<Save> waiting = new ConcurrentLinkedQueue<>();
+    private final UUID plan;
     private final Backstage backstage;
     private final BiConsumer<Save, SaveState> receiver;
 
     /** @param receiver is told where listeners live how far the queue has come, and with which save */
-    SaveQueue(Backstage backstage, BiConsumer<Save, SaveState> receiver) {
+    SaveQueue(UUID plan, Backstage backstage, BiConsumer<Save, SaveState> receiver) {
+        this.plan = plan;
         this.backstage = backstage;
         this.receiver = receiver;
     }
@@ -27,31 +31,39 @@ final class SaveQueue {
     /** Sends a save after those that wait. */
     void add(Save save) {
         waiting.add(save);
-        retry();
+        send();
     }
 
-    /** Sends whatever waits; completes, wherever that may be, with what kept it from the disk or with null. */
-    CompletableFuture<@Nullable WorkspaceException> retry() {
-        CompletableFuture<@Nullable WorkspaceException> done = new CompletableFuture<>();
-        backstage.database().execute(() -> done.complete(drain()));
-        return done;
+    /** True if there is nothing that is not on the disk. */
+    boolean isEmpty() {
+        return waiting.isEmpty();
     }
 
-    private @Nullable WorkspaceException drain() {
-        Save save = waiting.peek();
-        while (save != null) {
-            Save head = save;
+    /** Sends whatever waits; tells, on whichever thread, what kept it from the disk. */
+    CompletableFuture<Optional<RuntimeException>> send() {
+        try {
+            return backstage.workspace().submit(this::drain);
+        } catch (RejectedExecutionException closed) {
+            Optional.ofNullable(waiting.peek()).ifPresent(head -> tell(head, Failures.closed()));
+            return CompletableFuture.completedFuture(Optional.of(closed));
+        }
+    }
+
+    private Optional<RuntimeException> drain(Workspace workspace) {
+        for (Save head = waiting.peek(); head != null; head = waiting.peek()) {
             try {
-                Instant at = backstage.store().apply(head);
+                Instant at = workspace.save(plan, head).at();
                 waiting.remove();
-                save = waiting.peek();
-                backstage.workers().onUi(() -> receiver.accept(head, new SaveState.Saved(at)));
-            } catch (WorkspaceException e) {
-                SaveState failed = Failures.state(e);
-                backstage.workers().onUi(() -> receiver.accept(head, failed));
-                return e;
+                tell(head, new SaveState.Saved(at));
+            } catch (RuntimeException e) {
+                tell(head, Failures.of(e));
+                return Optional.of(e);
             }
         }
-        return null;
+        return Optional.empty();
+    }
+
+    private void tell(Save save, SaveState state) {
+        backstage.workers().onUi(() -> receiver.accept(save, state));
     }
 }

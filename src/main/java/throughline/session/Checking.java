@@ -1,0 +1,24 @@
+package throughline.session;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import throughline.check.CheckContext;
+import throughline.check.Checks;
+import throughline.check.Finding;
+import throughline.consent.Catalogue;
+import throughline.plan.Plan;
+
+/**
+ * The checks as this program runs them everywhere: with the catalogue it comes with, as of today.
+ *
+ * @param clock tells the day
+ */
+public record Checking(Clock clock) implements Function<Plan, List<Finding>> {
+
+    @Override
+    public List<Finding> apply(Plan plan) {
+        return Checks.run(plan, new CheckContext(Catalogue.shipped(), LocalDate.now(clock)));
+    }
+}
