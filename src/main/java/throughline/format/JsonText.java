@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Canonical JSON text: the order is the caller's, everything else is fixed here. Either tight on one line, or indented by
  * two blanks with small things (a point, a few words) kept on one line so that people can read and compare files.
  */
-final class JsonText {
+public final class JsonText {
 
     private static final int LINE = 100;
 
@@ -31,7 +32,7 @@ final class JsonText {
     }
 
     /** Indented, with a line feed at the end. */
-    static String indented(Consumer<JsonText> members) {
+    public static String indented(Consumer<JsonText> members) {
         return write(new JsonText(false), members).append('\n').toString();
     }
 
@@ -40,9 +41,20 @@ final class JsonText {
         return out.text;
     }
 
-    JsonText text(String name, String value) {
+    /** A text. */
+    public JsonText text(String name, String value) {
         field(name);
         quote(value);
+        return this;
+    }
+
+    /** A text, or {@code null} for none. */
+    public JsonText textOrNull(String name, @Nullable String value) {
+        if (value != null) {
+            return text(name, value);
+        }
+        field(name);
+        text.append("null");
         return this;
     }
 
@@ -70,20 +82,25 @@ final class JsonText {
         return this;
     }
 
+    /** A number without exponent and needless zeros. */
+    public JsonText decimal(String name, BigDecimal value) {
+        field(name);
+        text.append(plain(value));
+        return this;
+    }
+
     /** Numbers by name, on one line where they fit; left out where there are none. */
     JsonText decimals(String name, Map<String, BigDecimal> values) {
         if (values.isEmpty()) {
             return this;
         }
-        Consumer<JsonText> members = out -> values.forEach((key, value) -> {
-            out.field(key);
-            out.text.append(plain(value));
-        });
+        Consumer<JsonText> members = out -> values.forEach(out::decimal);
         int length = values.keySet().stream().mapToInt(key -> key.length() + 10).sum();
         return length <= LINE ? onLine(name, members) : object(name, members);
     }
 
-    JsonText object(String name, Consumer<JsonText> members) {
+    /** An object over several lines. */
+    public JsonText object(String name, Consumer<JsonText> members) {
         field(name);
         enclose('{', '}', () -> members.accept(this));
         return this;
@@ -97,7 +114,7 @@ final class JsonText {
     }
 
     /** Objects, each over several lines. */
-    <T> JsonText objects(String name, Collection<T> values, BiConsumer<JsonText, T> members) {
+    public <T> JsonText objects(String name, Collection<T> values, BiConsumer<JsonText, T> members) {
         return array(name, values, value -> enclose('{', '}', () -> members.accept(this, value)));
     }
 
@@ -112,7 +129,7 @@ final class JsonText {
     }
 
     /** Texts, on one line where they fit. */
-    JsonText texts(String name, List<String> values) {
+    public JsonText texts(String name, List<String> values) {
         int before = lineDepth;
         if (values.stream().mapToInt(value -> value.length() + 4).sum() <= LINE) {
             lineDepth = Math.min(lineDepth, depth);
@@ -196,7 +213,13 @@ final class JsonText {
                 case '\\' -> text.append("\\\\");
                 case '\n' -> text.append("\\n");
                 case '\t' -> text.append("\\t");
-                default -> text.append(c);
+                default -> {
+                    if (c < ' ') {
+                        text.append(String.format("\\u%04x", (int) c));
+                    } else {
+                        text.append(c);
+                    }
+                }
             }
         }
         text.append('"');

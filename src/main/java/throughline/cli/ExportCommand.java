@@ -1,0 +1,38 @@
+package throughline.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import throughline.draw.Theme;
+import throughline.export.ExportOptions;
+import throughline.export.PlanExport;
+import throughline.format.FormatException;
+
+/** Writes a plan to a file of another kind. */
+@Command(name = "export", description = "${bundle:cli.export}", mixinStandardHelpOptions = true)
+final class ExportCommand implements Callable<Integer> {
+
+    @Mixin
+    private PlanArgument plan = new PlanArgument();
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "OUT",
+            required = true,
+            description = "${bundle:cli.export.out}")
+    private Path out = Path.of("");
+
+    @Option(names = "--theme", defaultValue = "LIGHT", paramLabel = "THEME", description = "${bundle:cli.export.theme}")
+    private Theme theme = Theme.LIGHT;
+
+    @Override
+    public Integer call() throws IOException, FormatException {
+        ExportOptions options = ExportOptions.STANDARD.withTheme(theme);
+        PlanExport.write(plan.read(), out, options, Clock.systemDefaultZone());
+        return Exit.OK;
+    }
+}

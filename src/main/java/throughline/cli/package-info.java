@@ -1,0 +1,5 @@
+/** The planner's jobs without a window. */
+@NullMarked
+package throughline.cli;
+
+import org.jspecify.annotations.NullMarked;
