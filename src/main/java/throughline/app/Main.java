@@ -1,9 +1,8 @@
 package throughline.app;
 
-import java.util.List;
 import java.util.Objects;
-import javafx.application.Application;
-import throughline.desktop.PlannerApplication;
+import throughline.cli.CommandLineTool;
+import throughline.cli.Terminal;
 
 /** The launcher. It must not extend Application: JavaFX would then insist on finding itself before it runs. */
 public final class Main {
@@ -11,11 +10,12 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        if (List.of(args).equals(List.of("--version"))) {
-            var version = Main.class.getPackage().getImplementationVersion();
-            System.out.println("Throughline " + Objects.requireNonNullElse(version, "(unpackaged)"));
-            return;
+        String version = Main.class.getPackage().getImplementationVersion();
+        String title = "Throughline " + Objects.requireNonNullElse(version, "(unpackaged)");
+        Terminal terminal = Terminal.system();
+        int exit = new CommandLineTool(terminal, new Screen(terminal), title).run(args);
+        if (exit != 0) {
+            System.exit(exit);
         }
-        Application.launch(PlannerApplication.class, args);
     }
 }

@@ -1,0 +1,5 @@
+/** The launcher. */
+@NullMarked
+package throughline.app;
+
+import org.jspecify.annotations.NullMarked;
