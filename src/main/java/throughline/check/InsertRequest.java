@@ -114,7 +114,7 @@ record InsertRequest(String touchpoint, String permission, CheckContext context)
     }
 
     private static Message label(Plan plan, CheckContext context, RequestPlaces.Place place, String permission) {
-        String at = place.touchpoint().map(id -> Naming.of(plan, id)).orElseGet(() -> Naming.of(plan, place.station()));
+        String at = Naming.of(plan, place.station());
         return Message.of("change.insertRequest", context.nameOf(permission), at);
     }
 }
