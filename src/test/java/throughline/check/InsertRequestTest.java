@@ -19,6 +19,7 @@ import throughline.plan.History;
 import throughline.plan.JourneyOrder;
 import throughline.plan.PermissionRequest;
 import throughline.plan.Plan;
+import throughline.plan.RandomPlans;
 import throughline.plan.RandomSteps;
 import throughline.plan.SmallPlans;
 import throughline.plan.Touchpoint;
@@ -125,18 +126,22 @@ class InsertRequestTest {
     @Test
     void takingEveryFixLeavesNothingMissing() {
         for (long seed = 0; seed < 300; seed++) {
-            Plan now = RandomSteps.plan(seed, 80);
-            for (Finding finding : missing(now)) {
-                Optional<Change> change = finding.fixes().getFirst().on(now);
-                int before = missing(now).size();
-                if (change.isPresent()) {
-                    Plan after = now.apply(change.get());
-                    assertTrue(missing(after).size() < before, "seed " + seed);
-                    assertEquals(now, after.apply(change.get().swapped()));
-                    now = after;
-                }
-            }
-            assertEquals(List.of(), missing(now), "seed " + seed);
+            takesEveryFix(RandomSteps.plan(seed, 80), seed);
+            takesEveryFix(new RandomPlans(seed).plan(), seed);
         }
+    }
+
+    private static void takesEveryFix(Plan plan, long seed) {
+        Plan now = plan;
+        for (Finding finding : missing(plan)) {
+            Optional<Change> change = finding.fixes().getFirst().on(now);
+            if (change.isPresent()) {
+                Plan after = now.apply(change.get());
+                assertTrue(missing(after).size() < missing(now).size(), "seed " + seed);
+                assertEquals(now, after.apply(change.get().swapped()));
+                now = after;
+            }
+        }
+        assertEquals(List.of(), missing(now), "seed " + seed);
     }
 }

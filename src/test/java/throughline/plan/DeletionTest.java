@@ -90,17 +90,21 @@ class DeletionTest {
     @Test
     void undoBringsEverythingBack() {
         for (long seed = 0; seed < 200; seed++) {
-            Plan before = RandomSteps.plan(seed, 40);
-            RandomSteps choose = new RandomSteps(seed);
-            Set<String> ids = new HashSet<>(List.of(choose.anyId(before), choose.anyId(before)));
-            Change change = Deletion.delete(before, ids);
-            Plan after = before.apply(change);
-            ids.forEach(id -> assertFalse(after.has(id)));
-            for (Dependent dependent : Deletion.dependents(before, ids)) {
-                assertEquals(!dependent.goes(), after.has(dependent.id()), dependent.id());
-                assertFalse(Words.say(dependent.words()).isBlank());
-            }
-            assertEquals(before, after.apply(change.swapped()), "seed " + seed);
+            deletesAndUndoes(RandomSteps.plan(seed, 40), seed);
+            deletesAndUndoes(new RandomPlans(seed).plan(), seed);
         }
+    }
+
+    private static void deletesAndUndoes(Plan before, long seed) {
+        RandomSteps choose = new RandomSteps(seed);
+        Set<String> ids = new HashSet<>(List.of(choose.anyId(before), choose.anyId(before)));
+        Change change = Deletion.delete(before, ids);
+        Plan after = before.apply(change);
+        ids.forEach(id -> assertFalse(after.has(id)));
+        for (Dependent dependent : Deletion.dependents(before, ids)) {
+            assertEquals(!dependent.goes(), after.has(dependent.id()), dependent.id());
+            assertFalse(Words.say(dependent.words()).isBlank());
+        }
+        assertEquals(before, after.apply(change.swapped()), "seed " + seed);
     }
 }
