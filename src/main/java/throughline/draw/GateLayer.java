@@ -17,20 +17,20 @@ final class GateLayer {
 
     static void paint(Brush brush, JourneyPicture journey) {
         brush.surface().open("requests", Role.LAYER);
-        journey.requests().forEach(sign -> request(brush, sign));
+        journey.requests().forEach(sign -> request(brush, sign, journey.shape().scale()));
         brush.surface().close();
         brush.surface().open("gates", Role.LAYER);
-        journey.gates().forEach(sign -> gate(brush, sign));
+        journey.gates().forEach(sign -> gate(brush, sign, journey.shape().scale()));
         brush.surface().close();
     }
 
-    private static void gate(Brush brush, GateSign gate) {
+    private static void gate(Brush brush, GateSign gate, double scale) {
         brush.surface().open("gate-" + gate.touchpoint(), Role.GATE);
         Ink ink = brush.ink(token(gate.state()));
-        arm(brush, gate, ink);
-        brush.disc(gate.sign(), JourneySigns.GATE + 7, brush.ink(Theme.Token.CANVAS));
-        sign(brush, gate.state(), gate.sign(), JourneySigns.GATE);
-        gate.chip().ifPresent(chip -> chip(brush, gate, chip));
+        arm(brush, gate, ink, scale);
+        brush.disc(gate.sign(), (JourneySigns.GATE + 7) * scale, brush.ink(Theme.Token.CANVAS));
+        sign(brush, gate.state(), gate.sign(), JourneySigns.GATE * scale);
+        gate.chip().ifPresent(chip -> chip(brush, gate, chip, scale));
         brush.surface().close();
     }
 
@@ -43,7 +43,7 @@ final class GateLayer {
     }
 
     /** The arm: across the track when missing, dashed when to confirm, half raised when expiring, raised when ready. */
-    private static void arm(Brush brush, GateSign gate, Ink ink) {
+    private static void arm(Brush brush, GateSign gate, Ink ink, double scale) {
         Spot post = gate.sign();
         double length = post.distance(gate.at());
         if (length < 1) {
@@ -58,7 +58,7 @@ final class GateLayer {
         };
         double dx = ux * Math.cos(raised) - uy * Math.sin(raised);
         double dy = ux * Math.sin(raised) + uy * Math.cos(raised);
-        double reach = gate.state() == GateState.READY ? 46 : length + BEYOND;
+        double reach = gate.state() == GateState.READY ? 46 * scale : length + BEYOND;
         Outline line = Outline.line(post.x(), post.y(), post.x() + dx * reach, post.y() + dy * reach);
         brush.surface().stroke(line, brush.ink(Theme.Token.CANVAS), Pen.round(ARM + 9));
         Pen pen = gate.state() == GateState.TO_CONFIRM ? Pen.dashed(ARM, false, 13, 11) : Pen.butt(ARM);
@@ -123,41 +123,41 @@ final class GateLayer {
                 .build();
     }
 
-    private static void chip(Brush brush, GateSign gate, GateSign.Chip chip) {
+    private static void chip(Brush brush, GateSign gate, GateSign.Chip chip, double scale) {
         leader(brush, gate.sign(), chip.box());
         panel(brush, chip.box(), Theme.Token.BORDER, brush.ink(Theme.Token.CANVAS));
-        double y = chip.box().y0() + JourneySigns.PADDING + 21;
+        double y = chip.box().y0() + (JourneySigns.PADDING + 21) * scale;
         List<String> lines = chip.lines();
         for (int i = 0; i < lines.size(); i++) {
             boolean last = i == lines.size() - 1;
             brush.text(
                     lines.get(i),
-                    chip.box().x0() + JourneySigns.PADDING,
-                    y + i * JourneySigns.LEADING,
+                    chip.box().x0() + JourneySigns.PADDING * scale,
+                    y + i * JourneySigns.LEADING * scale,
                     LabelAnchor.START,
                     last ? Weight.REGULAR : Weight.SEMIBOLD,
-                    last ? JourneySigns.DETAIL : JourneySigns.HEADLINE,
+                    (last ? JourneySigns.DETAIL : JourneySigns.HEADLINE) * scale,
                     brush.ink(last ? Theme.Token.MUTED : Theme.Token.INK));
         }
     }
 
-    private static void request(Brush brush, RequestSign sign) {
+    private static void request(Brush brush, RequestSign sign, double scale) {
         brush.surface().open("request-" + sign.touchpoint(), Role.REQUEST);
         Box box = sign.box();
         bubble(
                 brush,
                 box,
                 sign.at().towards(box.centre(), 36 / Math.max(36, box.centre().distance(sign.at()))));
-        double y = box.y0() + JourneySigns.PADDING + 21;
+        double y = box.y0() + (JourneySigns.PADDING + 21) * scale;
         for (int i = 0; i < sign.lines().size(); i++) {
             RequestSign.Line line = sign.lines().get(i);
             brush.text(
                     line.text(),
-                    box.x0() + JourneySigns.PADDING,
-                    y + i * JourneySigns.LEADING,
+                    box.x0() + JourneySigns.PADDING * scale,
+                    y + i * JourneySigns.LEADING * scale,
                     LabelAnchor.START,
                     line.strong() ? Weight.SEMIBOLD : Weight.REGULAR,
-                    line.strong() ? JourneySigns.HEADLINE : JourneySigns.DETAIL,
+                    (line.strong() ? JourneySigns.HEADLINE : JourneySigns.DETAIL) * scale,
                     brush.ink(line.strong() ? Theme.Token.INK : Theme.Token.MUTED));
         }
         brush.surface().close();

@@ -141,15 +141,15 @@ final class JourneyLayer {
             brush.surface().close();
         }
         for (int i = 0; i < discs.size(); i++) {
-            disc(brush, discs.get(i).at(), i + 1);
+            disc(brush, discs.get(i).at(), i + 1, journey.shape().scale());
         }
         brush.surface().close();
     }
 
-    static void disc(Brush brush, Spot at, int number) {
-        brush.disc(at, 34, brush.ink(Theme.Token.CANVAS));
-        brush.disc(at, 30, brush.ink(Theme.Token.INK));
-        double size = number > 99 ? 26 : 36;
+    static void disc(Brush brush, Spot at, int number, double scale) {
+        brush.disc(at, 34 * scale, brush.ink(Theme.Token.CANVAS));
+        brush.disc(at, 30 * scale, brush.ink(Theme.Token.INK));
+        double size = (number > 99 ? 26 : 36) * scale;
         brush.text(
                 Integer.toString(number),
                 at.x(),

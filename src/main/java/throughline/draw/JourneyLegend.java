@@ -73,7 +73,7 @@ final class JourneyLegend {
                 JourneyLayer.chevron(brush, new Spot(x + 30, 0), 1, 0);
                 JourneyLayer.chevron(brush, new Spot(x + 54, 0), 1, 0);
             }
-            case TOUCHPOINT -> JourneyLayer.disc(brush, new Spot(x + 30, 0), 3);
+            case TOUCHPOINT -> JourneyLayer.disc(brush, new Spot(x + 30, 0), 3, 1);
             case REQUEST -> GateLayer.bubble(brush, new Box(x, -24, x + 66, 12), new Spot(x + 33, 28));
             case READY -> GateLayer.sign(brush, GateState.READY, new Spot(x + 23, 0), 21);
             case MISSING -> GateLayer.sign(brush, GateState.MISSING, new Spot(x + 23, 0), 21);

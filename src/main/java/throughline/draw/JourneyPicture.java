@@ -31,12 +31,12 @@ record JourneyPicture(
         List<GateSign> gates,
         List<RequestSign> requests) {
 
-    static JourneyPicture of(Plan plan, Campaign campaign, MapLayout layout, Catalogue catalogue) {
+    static JourneyPicture of(Plan plan, Campaign campaign, MapLayout layout, double scale, Catalogue catalogue) {
         List<Touchpoint> touchpoints = JourneyOrder.of(plan, campaign).stream()
                 .filter(t -> layout.marker(t.station()).isPresent())
                 .toList();
         JourneyShape shape = JourneyShape.of(
-                layout, touchpoints.stream().map(Touchpoint::station).toList());
+                layout, touchpoints.stream().map(Touchpoint::station).toList(), scale);
         Map<String, Name> names = layout.names(shape);
         Map<String, List<Gate>> gates =
                 Gates.of(plan, campaign, catalogue).stream().collect(Collectors.groupingBy(Gate::touchpoint));
@@ -84,7 +84,7 @@ record JourneyPicture(
                             disc.at().y(),
                             disc.at().x(),
                             disc.at().y())
-                    .grown(90);
+                    .grown(90 * shape.scale());
             box = box == null ? around : box.union(around);
         }
         if (box == null) {

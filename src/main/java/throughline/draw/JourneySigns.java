@@ -37,15 +37,17 @@ final class JourneySigns {
     private static final double WIDEST = 400;
 
     private final JourneyShape shape;
+    private final double scale;
     private final FreePlaces places = new FreePlaces(CLEARANCE);
     private final Box sheet;
     private final Catalogue catalogue;
 
     JourneySigns(JourneyShape shape, Collection<Name> names, Box sheet, Catalogue catalogue) {
         this.shape = shape;
+        this.scale = shape.scale();
         this.sheet = sheet;
         this.catalogue = catalogue;
-        shape.discs().forEach(d -> places.takeDisc(d.at(), JourneyShape.DISC));
+        shape.discs().forEach(d -> places.takeDisc(d.at(), shape.discRadius()));
         shape.rides().forEach(r -> places.takeLine(r.line(), Sheet.JOURNEY_WIDTH - 12));
         names.forEach(n -> n.lines().forEach(line -> places.take(line.box())));
     }
@@ -57,13 +59,18 @@ final class JourneySigns {
         List<Spot> line = i == 0 || disc.isFanned()
                 ? List.of()
                 : shape.rides().get(i - 1).line().reversed();
-        for (double back = JourneyShape.DISC + RIM + 2; back <= 2.5 * Sheet.UNIT; back += 6) {
+        for (double back = shape.discRadius() + RIM * scale + 2; back <= 2.5 * Sheet.UNIT * scale; back += 6) {
             Optional<GateSign> sign = gateAt(touchpoint, state, line, back);
             if (sign.isPresent()) {
                 return sign.get();
             }
         }
         return beside(touchpoint, state, disc);
+    }
+
+    /** From the line to the sign: past the edge of the journey. */
+    private double post() {
+        return Sheet.JOURNEY_WIDTH / 2 + (POST - Sheet.JOURNEY_WIDTH / 2) * scale;
     }
 
     private Optional<GateSign> gateAt(Touchpoint touchpoint, GateState state, List<Spot> line, double back) {
@@ -77,9 +84,9 @@ final class JourneySigns {
                 double nx = -(b.y() - a.y()) / length;
                 double ny = (b.x() - a.x()) / length;
                 for (int side = 1; side >= -1; side -= 2) {
-                    Spot sign = new Spot(at.x() + side * nx * POST, at.y() + side * ny * POST);
-                    if (places.isDiscFree(sign, RIM)) {
-                        places.takeDisc(sign, RIM);
+                    Spot sign = new Spot(at.x() + side * nx * post(), at.y() + side * ny * post());
+                    if (places.isDiscFree(sign, RIM * scale)) {
+                        places.takeDisc(sign, RIM * scale);
                         return Optional.of(new GateSign(touchpoint.id(), state, at, sign, Optional.empty()));
                     }
                 }
@@ -92,9 +99,9 @@ final class JourneySigns {
 
     /** Where the journey leaves no room before the disc, the sign stands beside it with a leader. */
     private GateSign beside(Touchpoint touchpoint, GateState state, JourneyShape.Disc disc) {
-        Spot sign = places.takeNear(disc.at(), 2 * RIM, 2 * RIM, JourneyShape.DISC + 2, REACH, sheet)
+        Spot sign = places.takeNear(disc.at(), 2 * RIM * scale, 2 * RIM * scale, shape.discRadius() + 2, REACH, sheet)
                 .map(Box::centre)
-                .orElse(new Spot(disc.at().x() - POST - RIM, disc.at().y()));
+                .orElse(new Spot(disc.at().x() - shape.discRadius() - RIM * scale, disc.at().y()));
         return new GateSign(touchpoint.id(), state, sign, sign, Optional.empty());
     }
 
@@ -118,7 +125,7 @@ final class JourneySigns {
                 + 2 * PADDING;
         double height = lines.size() * LEADING + 2 * PADDING - 14;
         Spot at = shape.discs().get(i).at();
-        return place(at, width, height, JourneyShape.DISC + 18)
+        return place(at, width, height, shape.discRadius() + 18)
                 .map(box -> new RequestSign(touchpoint.id(), at, box, lines));
     }
 
@@ -149,7 +156,7 @@ final class JourneySigns {
                         .max()
                         .orElse(0)
                 + 2 * PADDING;
-        return place(sign.sign(), width, lines.size() * LEADING + 2 * PADDING - 14, RIM + 8)
+        return place(sign.sign(), width, lines.size() * LEADING + 2 * PADDING - 14, RIM * scale + 8)
                 .map(box -> new GateSign(
                         sign.touchpoint(),
                         sign.state(),
@@ -160,6 +167,6 @@ final class JourneySigns {
     }
 
     private Optional<Box> place(Spot at, double width, double height, double start) {
-        return places.takeNear(at, width, height, start, REACH, sheet);
+        return places.takeNear(at, width * scale, height * scale, start, REACH * scale, sheet);
     }
 }

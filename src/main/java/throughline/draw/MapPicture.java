@@ -46,7 +46,7 @@ public final class MapPicture {
         if (campaign.isEmpty()) {
             return of(layout, view.detail());
         }
-        JourneyPicture journey = JourneyPicture.of(plan, campaign.get(), layout, catalogue);
+        JourneyPicture journey = JourneyPicture.of(plan, campaign.get(), layout, view.signScale(), catalogue);
         return new MapPicture(
                 layout, journey.names(), Frame.of(layout, journey.names().values()), Optional.of(journey));
     }

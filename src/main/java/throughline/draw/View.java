@@ -9,6 +9,9 @@ package throughline.draw;
  */
 public record View(Theme theme, Focus focus, double zoom) {
 
+    /** The height of a touchpoint's name on screen, in pixels. */
+    private static final double SMALLEST_SIGN = 12;
+
     /** A whole sheet in full detail, as exports show it. */
     public static View sheet(Theme theme) {
         return new View(theme, Focus.NONE, 1);
@@ -22,5 +25,14 @@ public record View(Theme theme, Focus focus, double zoom) {
     /** The level of detail at this zoom. */
     public Detail detail() {
         return Detail.at(zoom);
+    }
+
+    /**
+     * The scale of a journey's discs, names and signs: 1 on the sheet, more where they would be too small on screen, in
+     * steps like those of {@link Detail}.
+     */
+    double signScale() {
+        double needed = SMALLEST_SIGN / (36 * zoom);
+        return Math.clamp(Math.ceil(needed / 0.125 - 1e-9) * 0.125, 1, 2.25);
     }
 }

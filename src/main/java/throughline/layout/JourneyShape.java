@@ -14,13 +14,15 @@ import throughline.map.Leg;
  *
  * @param rides one per step from a touchpoint to the next
  * @param discs one per touchpoint, in order
+ * @param scale of discs and signs, 1 for the sheet's own size; larger where the whole sheet is small on screen
  */
-public record JourneyShape(List<Ride> rides, List<Disc> discs) {
+public record JourneyShape(List<Ride> rides, List<Disc> discs, double scale) {
 
-    /** Radius of a disc with its rim, in sheet units. */
+    /** Radius of a disc with its rim at scale 1, in sheet units. */
     public static final double DISC = 34;
 
     private static final double FAN = 76;
+    private static final int RINGS = 6;
     private static final double TOUCHING = 2 * DISC + 4;
 
     /** Copies the lists. */
@@ -69,10 +71,17 @@ public record JourneyShape(List<Ride> rides, List<Disc> discs) {
         }
     }
 
+    /** Radius of a disc with its rim, in sheet units. */
+    public double discRadius() {
+        return DISC * scale;
+    }
+
     /**
      * Shapes a journey over these stations in order; stations that the map does not have are left out.
+     *
+     * @param scale of discs and signs, 1 or more
      */
-    public static JourneyShape of(MapLayout layout, List<String> stations) {
+    public static JourneyShape of(MapLayout layout, List<String> stations, double scale) {
         List<String> known =
                 stations.stream().filter(s -> layout.marker(s).isPresent()).toList();
         List<Ride> rides = new ArrayList<>();
@@ -84,7 +93,7 @@ public record JourneyShape(List<Ride> rides, List<Disc> discs) {
         for (String station : known) {
             layout.marker(station).ifPresent(marker -> stops.putIfAbsent(station, marker.centre()));
         }
-        return new JourneyShape(rides, discs(known, stops, rides));
+        return new JourneyShape(rides, discs(known, stops, rides, scale), scale);
     }
 
     private static Ride ride(MapLayout layout, String from, String to, Map<String, Spot> stops) {
@@ -107,13 +116,16 @@ public record JourneyShape(List<Ride> rides, List<Disc> discs) {
         return new Ride(stretches, Optional.empty());
     }
 
-    private static List<Disc> discs(List<String> stations, Map<String, Spot> stops, List<Ride> rides) {
+    private static List<Disc> discs(
+            List<String> stations, Map<String, Spot> stops, List<Ride> rides, double scale) {
         List<Spot> line = rides.stream().flatMap(r -> r.line().stream()).toList();
         List<Disc> discs = new ArrayList<>();
         Map<String, Disc> firstAt = new LinkedHashMap<>();
         for (String station : stations) {
             Spot stop = stops.getOrDefault(station, new Spot(0, 0));
-            Spot at = firstAt.containsKey(station) || crowded(stop, discs) ? fanned(stop, discs, line) : stop;
+            Spot at = firstAt.containsKey(station) || crowded(stop, discs, scale)
+                    ? fanned(stop, discs, line, scale)
+                    : stop;
             Disc disc = new Disc(station, at, stop);
             firstAt.putIfAbsent(station, disc);
             discs.add(disc);
@@ -121,20 +133,21 @@ public record JourneyShape(List<Ride> rides, List<Disc> discs) {
         return discs;
     }
 
-    private static boolean crowded(Spot spot, List<Disc> discs) {
-        return discs.stream().anyMatch(d -> d.at().distance(spot) < TOUCHING);
+    private static boolean crowded(Spot spot, List<Disc> discs, double scale) {
+        return discs.stream().anyMatch(d -> d.at().distance(spot) < TOUCHING * scale);
     }
 
     /** The free place around a station that lies farthest from the journey's own line. */
-    private static Spot fanned(Spot stop, List<Disc> discs, List<Spot> line) {
+    private static Spot fanned(Spot stop, List<Disc> discs, List<Spot> line, double scale) {
         Spot best = stop;
         double bestScore = Double.NEGATIVE_INFINITY;
-        for (int ring = 1; ring <= 4; ring++) {
+        for (int ring = 1; ring <= RINGS; ring++) {
             for (int k = 0; k < 8; k++) {
                 double angle = Math.PI / 4 * k;
-                Spot spot = new Spot(stop.x() + FAN * ring * Math.cos(angle), stop.y() + FAN * ring * Math.sin(angle));
-                double score = Math.min(distance(spot, line), 2 * DISC) - 3 * DISC * ring;
-                if (!crowded(spot, discs) && score > bestScore + 1e-9) {
+                double out = FAN * scale * ring;
+                Spot spot = new Spot(stop.x() + out * Math.cos(angle), stop.y() + out * Math.sin(angle));
+                double score = Math.min(distance(spot, line), 2 * DISC * scale) - 3 * DISC * scale * ring;
+                if (!crowded(spot, discs, scale) && score > bestScore + 1e-9) {
                     best = spot;
                     bestScore = score;
                 }

@@ -8,8 +8,9 @@ package throughline.layout;
  * @param a one end of its axis
  * @param b the other end, equal to {@code a} for a disc
  * @param track id of a stop's only track, empty otherwise
+ * @param scale of its radius, 1 for the sheet's own size
  */
-public record Marker(String station, Symbol symbol, Spot a, Spot b, String track) {
+public record Marker(String station, Symbol symbol, Spot a, Spot b, String track, double scale) {
 
     /** How a station is drawn, derived from its tracks. */
     public enum Symbol {
@@ -25,7 +26,7 @@ public record Marker(String station, Symbol symbol, Spot a, Spot b, String track
 
     /** Outer radius, or half the width of a capsule, in sheet units. */
     public double radius() {
-        return switch (symbol) {
+        return scale * switch (symbol) {
             case LONELY, STOP -> 12;
             case INTERCHANGE -> 23;
             case HUB -> 45.5;
@@ -35,7 +36,12 @@ public record Marker(String station, Symbol symbol, Spot a, Spot b, String track
 
     /** The same station as a journey's disc at a spot. */
     Marker asTouchpoint(Spot at) {
-        return new Marker(station, Symbol.TOUCHPOINT, at, at, track);
+        return new Marker(station, Symbol.TOUCHPOINT, at, at, track, 1);
+    }
+
+    /** The same marker drawn larger. */
+    Marker scaled(double factor) {
+        return new Marker(station, symbol, a, b, track, factor);
     }
 
     /** The middle. */

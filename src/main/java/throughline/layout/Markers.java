@@ -37,7 +37,7 @@ final class Markers {
         }
         if (spots.isEmpty()) {
             Spot place = new Spot(Sheet.x(station.at()), Sheet.y(station.at()));
-            return new Marker(station.id(), Marker.Symbol.LONELY, place, place, "");
+            return new Marker(station.id(), Marker.Symbol.LONELY, place, place, "", 1);
         }
         Spot a = spots.getFirst();
         Spot b = a;
@@ -51,7 +51,7 @@ final class Markers {
         }
         boolean swap = b.x() < a.x() - 1e-9 || (Math.abs(b.x() - a.x()) < 1e-9 && b.y() < a.y());
         String only = tracks.size() == 1 ? tracks.getFirst().id() : "";
-        return new Marker(station.id(), symbol(tracks.size()), swap ? b : a, swap ? a : b, only);
+        return new Marker(station.id(), symbol(tracks.size()), swap ? b : a, swap ? a : b, only, 1);
     }
 
     private static Marker.Symbol symbol(int tracks) {
