@@ -1,7 +1,7 @@
 package throughline.draw;
 
-import java.util.HashSet;
 import java.util.Set;
+import throughline.map.Track;
 import throughline.map.TransitMap;
 
 /**
@@ -11,28 +11,27 @@ import throughline.map.TransitMap;
  * @param focused false for the whole map
  * @param tracks ids of the tracks it is about
  * @param stations ids of the stations it is about
- * @param journey true if it is about a campaign, which names the stations it touches itself
+ * @param rest opacity of the stations and names it is not about
  */
-record Emphasis(boolean focused, Set<String> tracks, Set<String> stations, boolean journey, TransitMap map) {
+record Emphasis(boolean focused, Set<String> tracks, Set<String> stations, double rest, TransitMap map) {
 
     private static final double PALE_TINT = 0.6;
     private static final double PALE_TRACK = 0.2;
     private static final double PALE_NAME = 0.55;
 
-    static Emphasis of(Focus focus, TransitMap map) {
-        return switch (focus) {
-            case Focus.WholeMap whole -> new Emphasis(false, Set.of(), Set.of(), false, map);
-            case Focus.OnTrack on ->
-                new Emphasis(
-                        true,
-                        Set.of(on.track()),
-                        map.track(on.track())
-                                .map(t -> (Set<String>) new HashSet<>(t.stations()))
-                                .orElse(Set.of()),
-                        false,
-                        map);
-            // The journey draws its own tracks and stations on the pale ground.
-            case Focus.OnCampaign on -> new Emphasis(true, Set.of(), Set.of(), true, map);
+    /** @param touched stations that a journey touches; their names are full, their markers are the journey's own discs */
+    static Emphasis of(View view, TransitMap map, Set<String> touched) {
+        double rest = view.rest() == View.Rest.PALE ? PALE_NAME : 0;
+        return switch (view.focus()) {
+            case Focus.WholeMap whole -> new Emphasis(false, Set.of(), Set.of(), 1, map);
+            case Focus.OnTrack on -> {
+                Set<String> stations = map.track(on.track())
+                        .map(Track::stations)
+                        .map(Set::copyOf)
+                        .orElse(Set.of());
+                yield new Emphasis(true, Set.of(on.track()), stations, rest, map);
+            }
+            case Focus.OnCampaign on -> new Emphasis(true, Set.of(), touched, rest, map);
         };
     }
 
@@ -45,18 +44,21 @@ record Emphasis(boolean focused, Set<String> tracks, Set<String> stations, boole
     }
 
     double badge(String id) {
-        return !focused || tracks.contains(id) ? 1 : 0;
+        return !focused || tracks.contains(id) ? 1 : rest / 2;
     }
 
     double station(String id) {
-        return !focused || stations.contains(id) ? 1 : 0;
+        return !focused || stations.contains(id) && !tracks.isEmpty() ? 1 : rest;
     }
 
     /** Of a station or a neighborhood. */
     double name(String id) {
-        if (!focused || map.neighborhood(id).isPresent()) {
-            return focused ? PALE_NAME : 1;
+        if (!focused) {
+            return 1;
         }
-        return journey || stations.contains(id) ? 1 : 0;
+        if (map.neighborhood(id).isPresent()) {
+            return PALE_NAME;
+        }
+        return stations.contains(id) ? 1 : rest;
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import throughline.consent.Catalogue;
 import throughline.consent.Gate;
@@ -73,6 +74,22 @@ record JourneyPicture(
             case EXPIRING -> 2;
             case READY -> 3;
         };
+    }
+
+    /** Ids of the stations it touches. */
+    Set<String> stations() {
+        return touchpoints.stream().map(Touchpoint::station).collect(Collectors.toSet());
+    }
+
+    /** True if nothing of the journey is in the box. */
+    boolean leavesRoomFor(Box box) {
+        boolean names = this.names.values().stream().noneMatch(n -> n.box().overlaps(box));
+        boolean discs = shape.discs().stream().noneMatch(d -> box.distance(d.at()) < shape.discRadius() + 4);
+        boolean bubbles = requests.stream().noneMatch(r -> r.box().overlaps(box));
+        boolean signs = gates.stream()
+                .noneMatch(g -> box.distance(g.sign()) < (JourneySigns.GATE + 7) * shape.scale()
+                        || g.chip().filter(c -> c.box().overlaps(box)).isPresent());
+        return names && discs && bubbles && signs;
     }
 
     /** The box around everything that belongs to the journey; what a focus zooms to. */

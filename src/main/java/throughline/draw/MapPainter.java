@@ -29,7 +29,7 @@ public final class MapPainter {
     public void paintMap(MapPicture picture) {
         Brush brush = new Brush(surface, view.theme());
         MapLayout layout = picture.layout();
-        Emphasis emphasis = Emphasis.of(view.focus(), layout.map());
+        Emphasis emphasis = Emphasis.of(view, layout.map(), picture.subjectStations());
         NeighborhoodLayer.paint(brush, layout.map(), emphasis.tints());
         TrackLayer.paint(brush, layout, emphasis::track, emphasis::badge);
         TrackLayer.paintBadges(brush, layout, emphasis::badge);

@@ -1,7 +1,9 @@
 package throughline.draw;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import throughline.consent.Catalogue;
 import throughline.layout.Box;
 import throughline.layout.MapLayout;
@@ -47,8 +49,21 @@ public final class MapPicture {
             return of(layout, view.detail());
         }
         JourneyPicture journey = JourneyPicture.of(plan, campaign.get(), layout, view.signScale(), catalogue);
-        return new MapPicture(
-                layout, journey.names(), Frame.of(layout, journey.names().values()), Optional.of(journey));
+        Map<String, Name> names = view.rest() == View.Rest.PALE
+                ? withOthers(journey, layout.names(view.detail().names()))
+                : journey.names();
+        return new MapPicture(layout, names, Frame.of(layout, names.values()), Optional.of(journey));
+    }
+
+    /** The journey's names, and of the others those that it leaves room for. */
+    private static Map<String, Name> withOthers(JourneyPicture journey, Map<String, Name> others) {
+        Map<String, Name> names = new LinkedHashMap<>(journey.names());
+        others.forEach((id, name) -> {
+            if (!names.containsKey(id) && journey.leavesRoomFor(name.box())) {
+                names.put(id, name);
+            }
+        });
+        return names;
     }
 
     /** Tracks, markers and badges. */
@@ -68,6 +83,11 @@ public final class MapPicture {
 
     Optional<JourneyPicture> journey() {
         return journey;
+    }
+
+    /** Ids of the stations that the focused journey touches. */
+    Set<String> subjectStations() {
+        return journey.map(JourneyPicture::stations).orElse(Set.of());
     }
 
     /** What the focus is about: the journey's box with its names and signs, or the whole content. */

@@ -6,11 +6,24 @@ package throughline.draw;
  * @param theme colours
  * @param focus what it is about
  * @param zoom pixels of the surface in a sheet unit, for levels of detail; 1 shows the sheet at its full size
+ * @param rest what becomes of the stations that the focus is not about
  */
-public record View(Theme theme, Focus focus, double zoom) {
+public record View(Theme theme, Focus focus, double zoom, Rest rest) {
+
+    /** What becomes of stations and names that the focus is not about. */
+    public enum Rest {
+        HIDDEN,
+        /** Pale, but there to be clicked: for laying a journey. */
+        PALE
+    }
 
     /** The height of a touchpoint's name on screen, in pixels. */
     private static final double SMALLEST_SIGN = 12;
+
+    /** A view that hides what the focus is not about. */
+    public View(Theme theme, Focus focus, double zoom) {
+        this(theme, focus, zoom, Rest.HIDDEN);
+    }
 
     /** A whole sheet in full detail, as exports show it. */
     public static View sheet(Theme theme) {
@@ -19,7 +32,7 @@ public record View(Theme theme, Focus focus, double zoom) {
 
     /** The same view with another focus. */
     public View withFocus(Focus newFocus) {
-        return new View(theme, newFocus, zoom);
+        return new View(theme, newFocus, zoom, rest);
     }
 
     /** The level of detail at this zoom. */

@@ -8,6 +8,11 @@ public record Spot(double x, double y) {
         return Math.hypot(other.x - x, other.y - y);
     }
 
+    /** The distance to the straight piece between two others. */
+    public double distance(Spot a, Spot b) {
+        return Geometry.distance(this, a, b);
+    }
+
     /** The place {@code share} of the way to another, 0 to 1. */
     public Spot towards(Spot other, double share) {
         return new Spot(x + (other.x - x) * share, y + (other.y - y) * share);
