@@ -20,6 +20,7 @@ import throughline.draw.Outline;
 import throughline.draw.Pen;
 import throughline.draw.Role;
 import throughline.draw.TextLine;
+import throughline.draw.TextOutlines;
 import throughline.item.Message;
 
 /**

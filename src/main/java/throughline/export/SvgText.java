@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import throughline.draw.TextLine;
+import throughline.draw.TextOutlines;
 import throughline.text.TextMetrics;
 import throughline.text.TextRun;
 

@@ -1,21 +1,19 @@
-package throughline.export;
+package throughline.draw;
 
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
-import throughline.draw.Outline;
-import throughline.draw.TextLine;
 import throughline.text.TextMetrics;
 
 /** Lines of text as shapes of the bundled fonts, fitted into their width. */
-final class TextOutlines {
+public final class TextOutlines {
 
     private static final double TO_CUBIC = 2.0 / 3;
 
     private TextOutlines() {}
 
     /** The glyphs in place, as wide as the line says. */
-    static Path2D path(TextLine line) {
+    public static Path2D path(TextLine line) {
         double size = line.size();
         double spacing = line.letterSpacing();
         double natural = TextMetrics.width(line.text(), line.weight(), size, spacing);
@@ -29,7 +27,7 @@ final class TextOutlines {
     }
 
     /** The same as an outline. */
-    static Outline of(TextLine line) {
+    public static Outline of(TextLine line) {
         Outline.Builder outline = Outline.builder();
         double[] p = new double[6];
         double x = 0;

@@ -1,0 +1,241 @@
+package throughline.desktop.canvas;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import javafx.beans.value.ChangeListener;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import throughline.desktop.PlannerModel;
+import throughline.desktop.Reveal;
+import throughline.desktop.Tool;
+import throughline.draw.Focus;
+import throughline.draw.Hit;
+import throughline.draw.Hits;
+import throughline.draw.MapPainter;
+import throughline.draw.MapPicture;
+import throughline.draw.View;
+import throughline.layout.Box;
+import throughline.layout.Sheet;
+import throughline.layout.Spot;
+import throughline.plan.Plan;
+
+/**
+ * The map in the middle of the window: one canvas the size of the viewport, repainted at most once a pulse and only when
+ * something changed, and a second one above it for what the hand does.
+ */
+public final class MapCanvas extends Region {
+
+    /** How far beside a small thing a press still hits it, in pixels. */
+    private static final double SLOP = 8;
+
+    private final PlannerModel model;
+    private final MapScene scene;
+    private final Canvas map = new Canvas();
+    private final Canvas feedback = new Canvas();
+    private final InlineRename rename = new InlineRename(this);
+    private @Nullable Plan preview;
+    private Optional<Box> marquee = Optional.empty();
+    private Function<@Nullable String, @Nullable ContextMenu> menus = id -> null;
+    private boolean mapDirty = true;
+
+    /** A canvas on what the window's parts share. */
+    public MapCanvas(PlannerModel model) {
+        this.model = model;
+        this.scene = new MapScene(model.catalogue());
+        setId("map");
+        getStyleClass().add("map-canvas");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setMinSize(80, 80);
+        map.setManaged(false);
+        feedback.setManaged(false);
+        feedback.setMouseTransparent(true);
+        getChildren().addAll(map, feedback, rename);
+        follow();
+        new MapHands(this);
+        new MapKeys(this);
+        new MapTooltip(this);
+    }
+
+    private void follow() {
+        ChangeListener<Object> repaint = (property, before, after) -> repaintMap();
+        List.of(
+                        model.planProperty(),
+                        model.themeProperty(),
+                        model.zoomProperty(),
+                        model.viewXProperty(),
+                        model.viewYProperty(),
+                        model.toolProperty(),
+                        focusedProperty())
+                .forEach(p -> p.addListener(repaint));
+        model.focusProperty().addListener((p, before, after) -> {
+            repaintMap();
+            if (after instanceof Focus.OnCampaign) {
+                showSubject();
+            }
+        });
+        model.hoveredProperty().addListener((p, before, after) -> repaintFeedback());
+        model.selectionProperty().addListener((p, before, after) -> {
+            repaintFeedback();
+            setAccessibleText(MapSpeech.of(model));
+            notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+        });
+        model.revealProperty().addListener((p, before, wish) -> {
+            if (wish != null) {
+                reveal(wish);
+                model.revealProperty().set(null);
+            }
+        });
+        model.renamingProperty().addListener((p, before, id) -> rename.offer(id));
+    }
+
+    /** Gives the menu for the item under the pointer; null for the ground. */
+    public void setContextMenus(Function<@Nullable String, @Nullable ContextMenu> menus) {
+        this.menus = menus;
+    }
+
+    Function<@Nullable String, @Nullable ContextMenu> contextMenus() {
+        return menus;
+    }
+
+    PlannerModel model() {
+        return model;
+    }
+
+    /** The plan as shown: a preview while a gesture lasts. */
+    Optional<Plan> plan() {
+        return Optional.ofNullable(preview != null ? preview : model.planProperty().get());
+    }
+
+    Viewport viewport() {
+        Box view = plan().map(scene::view).orElse(new Box(0, 0, 64 * Sheet.UNIT, 36 * Sheet.UNIT));
+        return Viewport.of(
+                view,
+                getWidth(),
+                getHeight(),
+                model.zoomProperty().get(),
+                model.viewXProperty().get(),
+                model.viewYProperty().get());
+    }
+
+    /** Looks through another viewport. */
+    void look(Viewport viewport) {
+        model.zoomProperty().set(viewport.zoom());
+        model.viewXProperty().set(viewport.centre().x() / Sheet.UNIT);
+        model.viewYProperty().set(viewport.centre().y() / Sheet.UNIT);
+    }
+
+    /** Zooms by a factor about the middle. */
+    public void zoomBy(double factor) {
+        look(viewport().zoomedAt(getWidth() / 2, getHeight() / 2, factor));
+    }
+
+    Optional<MapPicture> picture() {
+        return plan().map(plan -> scene.picture(plan, view()));
+    }
+
+    private View view() {
+        boolean laying = model.toolProperty().get() == Tool.LAY_JOURNEY;
+        return new View(
+                model.themeProperty().get(),
+                model.focusProperty().get(),
+                viewport().scale(),
+                laying ? View.Rest.PALE : View.Rest.HIDDEN);
+    }
+
+    Optional<Hit> hit(double x, double y) {
+        Viewport viewport = viewport();
+        return picture().flatMap(p -> new Hits(p).at(viewport.toSheet(x, y), SLOP / viewport.scale()));
+    }
+
+    Set<String> stationsIn(Box box) {
+        return picture().map(p -> new Hits(p).stationsIn(box)).orElse(Set.of());
+    }
+
+    void preview(Plan plan) {
+        preview = plan;
+        repaintMap();
+    }
+
+    void endPreview() {
+        preview = null;
+        repaintMap();
+    }
+
+    void marquee(Optional<Box> box) {
+        marquee = box;
+        repaintFeedback();
+    }
+
+    private void showSubject() {
+        picture().ifPresent(p -> look(viewport().showing(p.subject().grown(Sheet.UNIT), 2.5)));
+    }
+
+    private void reveal(Reveal wish) {
+        plan().ifPresent(plan -> MapPlaces.of(plan, scene.layout(plan), wish.id()).ifPresent(box -> {
+            Viewport viewport = viewport();
+            Box visible = viewport.visible();
+            if (!visible.grown(-40 / viewport.scale()).contains(box)) {
+                boolean fits = box.width() < visible.width() && box.height() < visible.height();
+                look(fits ? viewport.centredOn(box.centre()) : viewport.showing(box.grown(Sheet.UNIT), viewport.zoom()));
+            }
+        }));
+    }
+
+    private void repaintMap() {
+        mapDirty = true;
+        setNeedsLayout(true);
+        requestLayout();
+    }
+
+    private void repaintFeedback() {
+        setNeedsLayout(true);
+        requestLayout();
+    }
+
+    /** Runs once a pulse, after all that changed in it. */
+    @Override
+    protected void layoutChildren() {
+        boolean resized = map.getWidth() != getWidth() || map.getHeight() != getHeight();
+        if (resized) {
+            map.setWidth(getWidth());
+            map.setHeight(getHeight());
+            feedback.setWidth(getWidth());
+            feedback.setHeight(getHeight());
+        }
+        if (getWidth() < 1 || getHeight() < 1) {
+            return;
+        }
+        if (mapDirty || resized) {
+            mapDirty = false;
+            paintMap();
+        }
+        new Feedback(feedback.getGraphicsContext2D(), this).paint(marquee);
+        rename.place();
+    }
+
+    private void paintMap() {
+        CanvasSurface surface = new CanvasSurface(map.getGraphicsContext2D());
+        MapPainter painter = new MapPainter(surface, view());
+        painter.paintCanvas(new Box(0, 0, getWidth(), getHeight()));
+        picture().ifPresent(picture -> {
+            surface.push(viewport().placement());
+            painter.paintMap(picture);
+            surface.pop();
+        });
+    }
+
+    /** The middle of a station's marker in pixels of the canvas. */
+    public Optional<Spot> spotOf(String station) {
+        return plan().flatMap(plan -> scene.layout(plan).marker(station))
+                .map(marker -> new Spot(
+                        viewport().placement().x(marker.centre().x()),
+                        viewport().placement().y(marker.centre().y())));
+    }
+}

@@ -1,0 +1,208 @@
+package throughline.desktop.canvas;
+
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import javafx.scene.Cursor;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.ZoomEvent;
+import org.jspecify.annotations.Nullable;
+import throughline.desktop.PlannerModel;
+import throughline.desktop.Tool;
+import throughline.draw.Focus;
+import throughline.draw.Hit;
+import throughline.plan.Plan;
+
+/** Turns presses, drags and turns of the wheel into gestures. */
+final class MapHands {
+
+    private static final double DRAG_FROM = 4;
+    private static final double WHEEL = 0.0022;
+
+    private final MapCanvas canvas;
+    private final PlannerModel model;
+    private final JourneyLaying laying;
+    private @Nullable MouseEvent press;
+    private @Nullable Gesture gesture;
+    private boolean spaceHeld;
+    private @Nullable ContextMenu open;
+
+    MapHands(MapCanvas canvas) {
+        this.canvas = canvas;
+        this.model = canvas.model();
+        this.laying = new JourneyLaying(canvas);
+        canvas.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
+        canvas.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
+        canvas.addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
+        canvas.addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
+        canvas.addEventHandler(MouseEvent.MOUSE_EXITED, e -> model.hoveredProperty().set(null));
+        canvas.addEventHandler(ScrollEvent.SCROLL, this::scrolled);
+        canvas.addEventHandler(ZoomEvent.ZOOM, e ->
+                canvas.look(canvas.viewport().zoomedAt(e.getX(), e.getY(), e.getZoomFactor())));
+        canvas.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menu);
+        canvas.addEventHandler(javafx.scene.input.KeyEvent.ANY, this::key);
+        model.toolProperty().addListener((p, before, after) -> canvas.setCursor(cursor(null)));
+    }
+
+    private void key(javafx.scene.input.KeyEvent event) {
+        boolean down = event.getEventType() != javafx.scene.input.KeyEvent.KEY_RELEASED;
+        if (event.getCode() == javafx.scene.input.KeyCode.SPACE) {
+            spaceHeld = down;
+            canvas.setCursor(cursor(null));
+            event.consume();
+        } else if (down && gesture != null && event.getCode() == javafx.scene.input.KeyCode.ESCAPE) {
+            gesture.cancel();
+            gesture = null;
+            press = null;
+            model.hintProperty().set("");
+            event.consume();
+        }
+    }
+
+    private void pressed(MouseEvent event) {
+        canvas.requestFocus();
+        if (open != null) {
+            open.hide();
+        }
+        if (gesture != null) {
+            return;
+        }
+        press = event;
+        if (isPan(event)) {
+            gesture = new PanGesture(canvas, event);
+            canvas.setCursor(Cursor.CLOSED_HAND);
+        } else if (event.getButton() == MouseButton.PRIMARY && model.toolProperty().get() == Tool.SELECT) {
+            canvas.hit(event.getX(), event.getY()).ifPresent(hit -> grab(hit, event));
+        }
+        event.consume();
+    }
+
+    private boolean isPan(MouseEvent event) {
+        boolean hand = spaceHeld || model.toolProperty().get() == Tool.HAND;
+        return event.getButton() == MouseButton.MIDDLE || event.getButton() == MouseButton.PRIMARY && hand;
+    }
+
+    /** A press on a thing selects it at once, so that a drag moves what was pressed. */
+    private void grab(Hit hit, MouseEvent event) {
+        Set<String> selection = model.selectionProperty().get();
+        if (event.isShiftDown()) {
+            Set<String> toggled = new LinkedHashSet<>(selection);
+            if (!toggled.remove(hit.id())) {
+                toggled.add(hit.id());
+            }
+            model.select(toggled);
+        } else if (!selection.contains(hit.id()) && hit.kind() != Hit.Kind.NEIGHBORHOOD) {
+            model.select(hit.id());
+        }
+    }
+
+    private void dragged(MouseEvent event) {
+        MouseEvent from = press;
+        if (from == null) {
+            return;
+        }
+        boolean far = Math.hypot(event.getX() - from.getX(), event.getY() - from.getY()) >= DRAG_FROM;
+        if (gesture == null && far && from.getButton() == MouseButton.PRIMARY && model.toolProperty().get() == Tool.SELECT) {
+            gesture = begin(from);
+        }
+        if (gesture != null) {
+            gesture.drag(event);
+        }
+        event.consume();
+    }
+
+    private @Nullable Gesture begin(MouseEvent from) {
+        Optional<Hit> hit = canvas.hit(from.getX(), from.getY());
+        Optional<Plan> plan = Optional.ofNullable(model.planProperty().get());
+        if (hit.isPresent() && plan.isPresent() && hit.get().kind() == Hit.Kind.STATION) {
+            return new MoveGesture(canvas, plan.get(), hit.get().id(), from);
+        }
+        boolean ground = hit.isEmpty() || hit.get().kind() == Hit.Kind.NEIGHBORHOOD || hit.get().kind() == Hit.Kind.TRACK;
+        return ground ? new MarqueeGesture(canvas, from) : null;
+    }
+
+    private void released(MouseEvent event) {
+        MouseEvent from = press;
+        press = null;
+        if (gesture != null) {
+            Gesture ended = gesture;
+            gesture = null;
+            ended.release(event);
+            model.hintProperty().set("");
+            canvas.setCursor(cursor(null));
+        } else if (from != null && from.getButton() == MouseButton.PRIMARY) {
+            clicked(event);
+        }
+        event.consume();
+    }
+
+    private void clicked(MouseEvent event) {
+        Optional<Hit> hit = canvas.hit(event.getX(), event.getY());
+        if (model.toolProperty().get() == Tool.LAY_JOURNEY) {
+            hit.ifPresent(laying::click);
+            return;
+        }
+        if (event.isShiftDown()) {
+            return;
+        }
+        hit.ifPresentOrElse(h -> model.select(h.id()), () -> model.select(Set.of()));
+        if (event.getClickCount() == 2) {
+            hit.ifPresent(this::doubleClicked);
+        }
+    }
+
+    private void doubleClicked(Hit hit) {
+        switch (hit.kind()) {
+            case STATION, NEIGHBORHOOD -> model.renamingProperty().set(hit.id());
+            case TRACK -> model.focusProperty().set(new Focus.OnTrack(hit.id()));
+            case TOUCHPOINT, GATE, REQUEST -> {}
+        }
+    }
+
+    private void moved(MouseEvent event) {
+        Optional<Hit> hit = canvas.hit(event.getX(), event.getY());
+        model.hoveredProperty().set(hit.map(Hit::id).orElse(null));
+        canvas.setCursor(cursor(hit.orElse(null)));
+        laying.hover(hit);
+    }
+
+    private Cursor cursor(@Nullable Hit hit) {
+        if (spaceHeld || model.toolProperty().get() == Tool.HAND) {
+            return Cursor.OPEN_HAND;
+        }
+        if (model.toolProperty().get() == Tool.LAY_JOURNEY) {
+            return Cursor.CROSSHAIR;
+        }
+        boolean thing = hit != null && hit.kind() != Hit.Kind.NEIGHBORHOOD;
+        return thing ? Cursor.HAND : Cursor.DEFAULT;
+    }
+
+    private void scrolled(ScrollEvent event) {
+        if (event.isShiftDown() || event.getDeltaX() != 0 && event.getDeltaY() == 0) {
+            canvas.look(canvas.viewport().panned(event.getDeltaX() + event.getDeltaY(), 0));
+        } else {
+            canvas.look(canvas.viewport().zoomedAt(event.getX(), event.getY(), Math.exp(event.getDeltaY() * WHEEL)));
+        }
+        event.consume();
+    }
+
+    private void menu(ContextMenuEvent event) {
+        Optional<String> id;
+        if (event.isKeyboardTrigger()) {
+            id = model.selectionProperty().get().stream().findFirst();
+        } else {
+            id = canvas.hit(event.getX(), event.getY()).map(Hit::id);
+            id.filter(i -> !model.selectionProperty().get().contains(i)).ifPresent(model::select);
+        }
+        ContextMenu menu = canvas.contextMenus().apply(id.orElse(null));
+        if (menu != null) {
+            open = menu;
+            menu.show(canvas, event.getScreenX(), event.getScreenY());
+        }
+        event.consume();
+    }
+}
