@@ -45,7 +45,8 @@ public final class Hits {
             List<JourneyShape.Disc> discs = journey.shape().discs();
             for (int i = discs.size() - 1; i >= 0; i--) {
                 if (discs.get(i).at().distance(spot) <= journey.shape().discRadius() + slop / 2) {
-                    return Optional.of(new Hit(Hit.Kind.TOUCHPOINT, journey.touchpoints().get(i).id()));
+                    return Optional.of(new Hit(
+                            Hit.Kind.TOUCHPOINT, journey.touchpoints().get(i).id()));
                 }
             }
             double gate = (JourneySigns.GATE + 7) * journey.shape().scale();

@@ -101,7 +101,9 @@ final class JourneySigns {
     private GateSign beside(Touchpoint touchpoint, GateState state, JourneyShape.Disc disc) {
         Spot sign = places.takeNear(disc.at(), 2 * RIM * scale, 2 * RIM * scale, shape.discRadius() + 2, REACH, sheet)
                 .map(Box::centre)
-                .orElse(new Spot(disc.at().x() - shape.discRadius() - RIM * scale, disc.at().y()));
+                .orElse(new Spot(
+                        disc.at().x() - shape.discRadius() - RIM * scale,
+                        disc.at().y()));
         return new GateSign(touchpoint.id(), state, sign, sign, Optional.empty());
     }
 

@@ -116,8 +116,7 @@ public record JourneyShape(List<Ride> rides, List<Disc> discs, double scale) {
         return new Ride(stretches, Optional.empty());
     }
 
-    private static List<Disc> discs(
-            List<String> stations, Map<String, Spot> stops, List<Ride> rides, double scale) {
+    private static List<Disc> discs(List<String> stations, Map<String, Spot> stops, List<Ride> rides, double scale) {
         List<Spot> line = rides.stream().flatMap(r -> r.line().stream()).toList();
         List<Disc> discs = new ArrayList<>();
         Map<String, Disc> firstAt = new LinkedHashMap<>();

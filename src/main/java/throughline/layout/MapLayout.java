@@ -78,7 +78,9 @@ public final class MapLayout {
         for (JourneyShape.Disc disc : journey.discs()) {
             around.add(new Obstacles.Band(disc.at(), disc.at(), journey.discRadius(), "disc"));
             if (!disc.isFanned()) {
-                touched.computeIfPresent(disc.station(), (id, marker) -> marker.asTouchpoint(disc.at()).scaled(journey.scale()));
+                touched.computeIfPresent(
+                        disc.station(),
+                        (id, marker) -> marker.asTouchpoint(disc.at()).scaled(journey.scale()));
             }
         }
         for (JourneyShape.Ride ride : journey.rides()) {

@@ -26,12 +26,13 @@ public record Marker(String station, Symbol symbol, Spot a, Spot b, String track
 
     /** Outer radius, or half the width of a capsule, in sheet units. */
     public double radius() {
-        return scale * switch (symbol) {
-            case LONELY, STOP -> 12;
-            case INTERCHANGE -> 23;
-            case HUB -> 45.5;
-            case TOUCHPOINT -> JourneyShape.DISC;
-        };
+        return scale
+                * switch (symbol) {
+                    case LONELY, STOP -> 12;
+                    case INTERCHANGE -> 23;
+                    case HUB -> 45.5;
+                    case TOUCHPOINT -> JourneyShape.DISC;
+                };
     }
 
     /** The same station as a journey's disc at a spot. */

@@ -68,7 +68,8 @@ final class CanvasSurface implements Surface {
         graphics.setLineWidth(pen.width());
         graphics.setLineCap(pen.round() ? StrokeLineCap.ROUND : StrokeLineCap.BUTT);
         graphics.setLineJoin(StrokeLineJoin.ROUND);
-        graphics.setLineDashes(pen.dash().stream().mapToDouble(Double::doubleValue).toArray());
+        graphics.setLineDashes(
+                pen.dash().stream().mapToDouble(Double::doubleValue).toArray());
         trace(outline);
         graphics.stroke();
     }
@@ -79,8 +80,7 @@ final class CanvasSurface implements Surface {
             switch (step) {
                 case Outline.Move to -> graphics.moveTo(to.x(), to.y());
                 case Outline.Line to -> graphics.lineTo(to.x(), to.y());
-                case Outline.Curve to ->
-                    graphics.bezierCurveTo(to.x1(), to.y1(), to.x2(), to.y2(), to.x(), to.y());
+                case Outline.Curve to -> graphics.bezierCurveTo(to.x1(), to.y1(), to.x2(), to.y2(), to.x(), to.y());
                 case Outline.Close end -> graphics.closePath();
             }
         }

@@ -37,7 +37,8 @@ final class JourneyLaying {
 
     /** A click on a disc means the station under it: a journey may call twice. */
     private static Optional<Station> station(Plan plan, Hit hit) {
-        String id = plan.find(hit.id(), Touchpoint.class).map(Touchpoint::station).orElse(hit.id());
+        String id =
+                plan.find(hit.id(), Touchpoint.class).map(Touchpoint::station).orElse(hit.id());
         return plan.find(id, Station.class);
     }
 

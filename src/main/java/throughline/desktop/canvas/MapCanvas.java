@@ -110,7 +110,8 @@ public final class MapCanvas extends Region {
 
     /** The plan as shown: a preview while a gesture lasts. */
     Optional<Plan> plan() {
-        return Optional.ofNullable(preview != null ? preview : model.planProperty().get());
+        return Optional.ofNullable(
+                preview != null ? preview : model.planProperty().get());
     }
 
     Viewport viewport() {
@@ -178,14 +179,18 @@ public final class MapCanvas extends Region {
     }
 
     private void reveal(Reveal wish) {
-        plan().ifPresent(plan -> MapPlaces.of(plan, scene.layout(plan), wish.id()).ifPresent(box -> {
-            Viewport viewport = viewport();
-            Box visible = viewport.visible();
-            if (!visible.grown(-40 / viewport.scale()).contains(box)) {
-                boolean fits = box.width() < visible.width() && box.height() < visible.height();
-                look(fits ? viewport.centredOn(box.centre()) : viewport.showing(box.grown(Sheet.UNIT), viewport.zoom()));
-            }
-        }));
+        plan().ifPresent(plan -> MapPlaces.of(plan, scene.layout(plan), wish.id())
+                .ifPresent(box -> {
+                    Viewport viewport = viewport();
+                    Box visible = viewport.visible();
+                    if (!visible.grown(-40 / viewport.scale()).contains(box)) {
+                        boolean fits = box.width() < visible.width() && box.height() < visible.height();
+                        look(
+                                fits
+                                        ? viewport.centredOn(box.centre())
+                                        : viewport.showing(box.grown(Sheet.UNIT), viewport.zoom()));
+                    }
+                }));
     }
 
     private void repaintMap() {

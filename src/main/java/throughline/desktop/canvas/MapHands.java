@@ -39,10 +39,11 @@ final class MapHands {
         canvas.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
         canvas.addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
         canvas.addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
-        canvas.addEventHandler(MouseEvent.MOUSE_EXITED, e -> model.hoveredProperty().set(null));
+        canvas.addEventHandler(
+                MouseEvent.MOUSE_EXITED, e -> model.hoveredProperty().set(null));
         canvas.addEventHandler(ScrollEvent.SCROLL, this::scrolled);
-        canvas.addEventHandler(ZoomEvent.ZOOM, e ->
-                canvas.look(canvas.viewport().zoomedAt(e.getX(), e.getY(), e.getZoomFactor())));
+        canvas.addEventHandler(
+                ZoomEvent.ZOOM, e -> canvas.look(canvas.viewport().zoomedAt(e.getX(), e.getY(), e.getZoomFactor())));
         canvas.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menu);
         canvas.addEventHandler(javafx.scene.input.KeyEvent.ANY, this::key);
         model.toolProperty().addListener((p, before, after) -> canvas.setCursor(cursor(null)));
@@ -75,7 +76,8 @@ final class MapHands {
         if (isPan(event)) {
             gesture = new PanGesture(canvas, event);
             canvas.setCursor(Cursor.CLOSED_HAND);
-        } else if (event.getButton() == MouseButton.PRIMARY && model.toolProperty().get() == Tool.SELECT) {
+        } else if (event.getButton() == MouseButton.PRIMARY
+                && model.toolProperty().get() == Tool.SELECT) {
             canvas.hit(event.getX(), event.getY()).ifPresent(hit -> grab(hit, event));
         }
         event.consume();
@@ -106,7 +108,10 @@ final class MapHands {
             return;
         }
         boolean far = Math.hypot(event.getX() - from.getX(), event.getY() - from.getY()) >= DRAG_FROM;
-        if (gesture == null && far && from.getButton() == MouseButton.PRIMARY && model.toolProperty().get() == Tool.SELECT) {
+        if (gesture == null
+                && far
+                && from.getButton() == MouseButton.PRIMARY
+                && model.toolProperty().get() == Tool.SELECT) {
             gesture = begin(from);
         }
         if (gesture != null) {
@@ -121,7 +126,9 @@ final class MapHands {
         if (hit.isPresent() && plan.isPresent() && hit.get().kind() == Hit.Kind.STATION) {
             return new MoveGesture(canvas, plan.get(), hit.get().id(), from);
         }
-        boolean ground = hit.isEmpty() || hit.get().kind() == Hit.Kind.NEIGHBORHOOD || hit.get().kind() == Hit.Kind.TRACK;
+        boolean ground = hit.isEmpty()
+                || hit.get().kind() == Hit.Kind.NEIGHBORHOOD
+                || hit.get().kind() == Hit.Kind.TRACK;
         return ground ? new MarqueeGesture(canvas, from) : null;
     }
 

@@ -38,24 +38,23 @@ final class MapKeys {
         if (plan == null || event.isConsumed()) {
             return;
         }
-        boolean taken =
-                switch (event.getCode()) {
-                    case LEFT, RIGHT, UP, DOWN -> {
-                        if (event.isShortcutDown()) {
-                            nudge(plan, event.getCode());
-                        } else {
-                            walk(plan, event.getCode());
-                        }
-                        yield true;
-                    }
-                    case HOME -> {
-                        first(plan).ifPresent(s -> model.goTo(s.id()));
-                        yield true;
-                    }
-                    case ENTER -> enter();
-                    case ESCAPE -> stepBack();
-                    default -> false;
-                };
+        boolean taken = switch (event.getCode()) {
+            case LEFT, RIGHT, UP, DOWN -> {
+                if (event.isShortcutDown()) {
+                    nudge(plan, event.getCode());
+                } else {
+                    walk(plan, event.getCode());
+                }
+                yield true;
+            }
+            case HOME -> {
+                first(plan).ifPresent(s -> model.goTo(s.id()));
+                yield true;
+            }
+            case ENTER -> enter();
+            case ESCAPE -> stepBack();
+            default -> false;
+        };
         if (taken) {
             event.consume();
         }
@@ -65,8 +64,7 @@ final class MapKeys {
         Optional<Station> station = model.selected(Station.class);
         station.ifPresent(s -> {
             if (model.toolProperty().get() == Tool.LAY_JOURNEY) {
-                new JourneyLaying(canvas)
-                        .click(new throughline.draw.Hit(throughline.draw.Hit.Kind.STATION, s.id()));
+                new JourneyLaying(canvas).click(new throughline.draw.Hit(throughline.draw.Hit.Kind.STATION, s.id()));
             } else {
                 model.renamingProperty().set(s.id());
             }
@@ -127,7 +125,8 @@ final class MapKeys {
         neighbours(plan, from.get()).stream()
                 .flatMap(id -> plan.find(id, Station.class).stream())
                 .filter(s -> turn(at, s.at(), wanted) <= WIDEST_TURN)
-                .min(Comparator.comparingDouble((Station s) -> turn(at, s.at(), wanted)).thenComparing(Station::id))
+                .min(Comparator.comparingDouble((Station s) -> turn(at, s.at(), wanted))
+                        .thenComparing(Station::id))
                 .ifPresent(s -> {
                     model.select(s.id());
                     model.revealProperty().set(new Reveal(s.id()));

@@ -33,13 +33,16 @@ final class MapPlaces {
         return switch (item) {
             case Station station -> around(layout, List.of(station.id()));
             case Track track -> around(layout, track.stations());
-            case Neighborhood neighborhood -> Optional.of(Ring.of(neighborhood.outline()).box());
+            case Neighborhood neighborhood ->
+                Optional.of(Ring.of(neighborhood.outline()).box());
             case HandOver handOver -> around(layout, handOver.stations());
             case Touchpoint touchpoint -> around(layout, List.of(touchpoint.station()));
             case Campaign campaign ->
                 around(
                         layout,
-                        plan.touchpoints(campaign).stream().map(Touchpoint::station).toList());
+                        plan.touchpoints(campaign).stream()
+                                .map(Touchpoint::station)
+                                .toList());
             case PermissionRequest request ->
                 around(layout, List.of(plan.touchpointOf(request).station()));
             default -> Optional.empty();

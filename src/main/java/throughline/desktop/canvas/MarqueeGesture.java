@@ -26,7 +26,10 @@ final class MarqueeGesture implements Gesture {
     public void drag(MouseEvent event) {
         Spot to = canvas.viewport().toSheet(event.getX(), event.getY());
         Box box = new Box(
-                Math.min(from.x(), to.x()), Math.min(from.y(), to.y()), Math.max(from.x(), to.x()), Math.max(from.y(), to.y()));
+                Math.min(from.x(), to.x()),
+                Math.min(from.y(), to.y()),
+                Math.max(from.x(), to.x()),
+                Math.max(from.y(), to.y()));
         canvas.marquee(Optional.of(box));
         Set<String> selected = new LinkedHashSet<>(kept);
         selected.addAll(canvas.stationsIn(box));

@@ -67,8 +67,7 @@ record Viewport(Box view, double width, double height, double zoom, Spot centre)
 
     /** The viewport moved by pixels of the hand. */
     Viewport panned(double dx, double dy) {
-        return new Viewport(
-                view, width, height, zoom, new Spot(centre.x() - dx / scale(), centre.y() - dy / scale()));
+        return new Viewport(view, width, height, zoom, new Spot(centre.x() - dx / scale(), centre.y() - dy / scale()));
     }
 
     /** The viewport that shows a box whole, not nearer than {@code closest} times the fit. */
