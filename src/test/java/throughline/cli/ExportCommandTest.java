@@ -1,0 +1,94 @@
+package throughline.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.image.BufferedImage;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExportCommandTest {
+
+    @TempDir
+    Path folder;
+
+    private Path export(String name, String... more) throws Exception {
+        Path out = folder.resolve(name);
+        Object[] arguments = Stream.concat(Stream.of("export", Samples.withErrors(folder), "-o", out), Stream.of(more))
+                .toArray();
+        assertEquals("", Run.of(arguments).well().out());
+        return out;
+    }
+
+    @Test
+    void aPdfShowsTheMapWithItsNames() throws Exception {
+        try (PDDocument document = Loader.loadPDF(export("plan.pdf").toFile())) {
+            String text = new PDFTextStripper().getText(document);
+            assertEquals("Winter launch", document.getDocumentInformation().getTitle());
+            assertTrue(text.contains("Winter launch") && text.contains("Identity hub"), text);
+        }
+    }
+
+    @Test
+    void anSvgIsXmlWithItsNames() throws Exception {
+        var document = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(export("plan.svg").toFile());
+        assertEquals("svg", document.getDocumentElement().getTagName());
+        assertTrue(document.getDocumentElement().getTextContent().contains("Identity hub"));
+    }
+
+    @Test
+    void aPngIsAPictureInTheThemeAskedFor() throws Exception {
+        BufferedImage light = ImageIO.read(export("light.png").toFile());
+        BufferedImage dark = ImageIO.read(export("dark.png", "--theme", "dark").toFile());
+        assertEquals(3_000, light.getWidth());
+        assertEquals(light.getHeight(), dark.getHeight());
+        assertTrue((light.getRGB(5, 5) & 0xFF) > 200);
+        assertTrue((dark.getRGB(5, 5) & 0xFF) < 60);
+        assertNotEquals(1, colours(light).size());
+    }
+
+    private static Set<Integer> colours(BufferedImage image) {
+        int row = image.getHeight() / 2;
+        return Stream.iterate(0, x -> x < image.getWidth(), x -> x + 1)
+                .map(x -> image.getRGB(x, row))
+                .collect(Collectors.toSet());
+    }
+
+    @Test
+    void aJsonIsThePlanItself() throws Exception {
+        assertArrayEquals(Files.readAllBytes(Samples.withErrors(folder)), Files.readAllBytes(export("plan.JSON")));
+    }
+
+    @Test
+    void otherKindsAndPlacesAreRefusedAndLeaveNothing() throws Exception {
+        Path plan = Samples.clean(folder);
+        assertTrue(Run.of("export", plan, "-o", folder.resolve("plan.doc"))
+                .refusal()
+                .contains(".pdf"));
+        assertTrue(
+                Run.of("export", plan, "-o", folder.resolve("plan")).refusal().contains(".pdf"));
+        Path nowhere = folder.resolve("nowhere").resolve("plan.pdf");
+        assertTrue(Run.of("export", plan, "-o", nowhere).refusal().contains("no folder"));
+        assertTrue(Run.of("export", plan).refusal().contains("OUT"));
+        assertTrue(Run.of("export", plan, "-o", "x.pdf", "--theme", "pink")
+                .refusal()
+                .contains("pink"));
+        try (Stream<Path> files = Files.list(folder)) {
+            assertEquals(1, files.count());
+        }
+    }
+}
