@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import throughline.cli.Exit;
 import throughline.cli.Terminal;
 import throughline.cli.WindowOpener;
@@ -35,8 +36,7 @@ final class Screen implements WindowOpener {
      * Whether a window can be shown. Asks neither AWT nor JavaFX: both take long to load, and the second ends the program
      * where there is no screen.
      */
-    static boolean isThere(
-            Map<String, String> environment, String system, @org.jspecify.annotations.Nullable String glass) {
+    static boolean isThere(Map<String, String> environment, String system, @Nullable String glass) {
         boolean linux = system.toLowerCase(Locale.ROOT).startsWith("linux");
         return !linux
                 || "Headless".equals(glass)

@@ -2,7 +2,6 @@ package throughline.cli;
 
 import java.io.IOException;
 import java.util.concurrent.CompletionException;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -16,8 +15,6 @@ import throughline.store.WorkspaceException;
 
 /** Says in one line what cannot be used and why. */
 final class Complaints implements IParameterExceptionHandler, IExecutionExceptionHandler {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Complaints.class);
 
     private final Terminal terminal;
 
@@ -42,7 +39,8 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
             case Unusable u -> complain(String.valueOf(u.getMessage()));
             case IOException io -> complain(String.valueOf(io.getMessage()));
             default -> {
-                LOG.error("The program failed", cause);
+                // Asked for only here: setting up the log costs a good part of a short command's time.
+                LoggerFactory.getLogger(Complaints.class).error("The program failed", cause);
                 yield Exit.BROKEN;
             }
         };

@@ -2,6 +2,7 @@ package throughline.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,7 @@ final class WorkspaceOption {
 
     private static <T> T with(Path place, Function<PlannerSession, T> job) {
         // No thread waits for news here, so futures complete on whichever thread did the work.
-        try (PlannerSession session = PlannerSession.open(place, Runnable::run, java.time.Clock.systemDefaultZone())
+        try (PlannerSession session = PlannerSession.open(place, Runnable::run, Clock.systemDefaultZone())
                 .join()) {
             return job.apply(session);
         }

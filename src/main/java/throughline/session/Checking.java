@@ -11,14 +11,16 @@ import throughline.consent.Catalogue;
 import throughline.plan.Plan;
 
 /**
- * The checks as this program runs them everywhere: with the catalogue it comes with, as of today.
+ * The checks as this program runs them everywhere: with the catalogue it comes with, as of today in the
+ * plan's own zone, so that the window, the command line and the report agree.
  *
- * @param clock tells the day
+ * @param clock tells the time
  */
 public record Checking(Clock clock) implements Function<Plan, List<Finding>> {
 
     @Override
     public List<Finding> apply(Plan plan) {
-        return Checks.run(plan, new CheckContext(Catalogue.shipped(), LocalDate.now(clock)));
+        LocalDate today = LocalDate.now(clock.withZone(plan.sheet().zone()));
+        return Checks.run(plan, new CheckContext(Catalogue.shipped(), today));
     }
 }
