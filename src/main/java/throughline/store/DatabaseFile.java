@@ -38,6 +38,7 @@ final class DatabaseFile {
      * @throws WorkspaceException if it cannot be; then it is as it was
      */
     Database open() {
+        long witnessed = SaveCounter.read(folder);
         try {
             Files.deleteIfExists(folder.resolve(NEW));
             if (Files.exists(folder.resolve(KEPT))) {
@@ -45,11 +46,11 @@ final class DatabaseFile {
                 Durable.publish(folder.resolve(KEPT), file);
             }
             if (Files.notExists(file, LinkOption.NOFOLLOW_LINKS)) {
-                if (SaveCounter.read(folder) > 0 || Backups.any(folder)) {
+                if (witnessed > 0 || Backups.any(folder)) {
                     throw new WorkspaceException(Trouble.MISSING, file, "", null);
                 }
-                create();
-            } else if (FileCheck.schemaOf(file, migrations.schema()) < migrations.schema()) {
+                create(sql -> 0);
+            } else if (FileCheck.schemaOf(file, migrations.schema(), witnessed) < migrations.schema()) {
                 upgrade();
             }
         } catch (IOException e) {
@@ -58,12 +59,33 @@ final class DatabaseFile {
         return connect(file);
     }
 
-    private void create() throws IOException {
+    /** Makes a file with some content; one that was there is kept under another name. */
+    void createAnew(Database.Work<?> content) {
+        try {
+            Files.deleteIfExists(folder.resolve(NEW));
+            create(content);
+        } catch (IOException e) {
+            throw Troubles.of(file, e);
+        }
+    }
+
+    private void create(Database.Work<?> content) throws IOException {
         Path fresh = folder.resolve(NEW);
         try (Database database = new Database(DatabaseUrl.created(fileSystem, fresh), fresh)) {
             migrate(database, fresh);
+            database.commit(content);
         }
+        keepAside();
         Durable.publish(fresh, file);
+    }
+
+    private void keepAside() throws IOException {
+        for (int n = 1; Files.exists(file, LinkOption.NOFOLLOW_LINKS); n++) {
+            Path aside = folder.resolve("throughline-damaged-" + n + DatabaseUrl.SUFFIX);
+            if (Files.notExists(aside, LinkOption.NOFOLLOW_LINKS)) {
+                Files.move(file, aside);
+            }
+        }
     }
 
     private void upgrade() throws IOException {
@@ -77,7 +99,7 @@ final class DatabaseFile {
             Durable.publish(kept, file);
             throw e;
         }
-        FileCheck.schemaOf(file, migrations.schema());
+        FileCheck.schemaOf(file, migrations.schema(), 0);
         Files.delete(kept);
         Durable.forceNames(folder);
     }

@@ -12,7 +12,8 @@ final class DatabaseUrl {
     static final String FILE_SYSTEM = "async:";
 
     // WRITE_DELAY: each commit is handed to the system at once. DB_CLOSE_ON_EXIT: nothing but us ends the database.
-    private static final String SETTINGS = ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+    // TRACE_LEVEL_FILE: no file beside the database that quotes what people wrote.
+    private static final String SETTINGS = ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
 
     private DatabaseUrl() {}
 

@@ -25,10 +25,11 @@ final class FileCheck {
      * Returns the version of the schema in the file; nothing is written, and nothing in the file is run.
      *
      * @param known the newest schema that can be read
-     * @throws WorkspaceException {@link Trouble#DAMAGED}, {@link Trouble#FOREIGN}, {@link Trouble#NEWER} or
-     *     {@link Trouble#HELD}
+     * @param witnessed the number of saves that the file must know of
+     * @throws WorkspaceException {@link Trouble#DAMAGED}, {@link Trouble#FOREIGN}, {@link Trouble#NEWER},
+     *     {@link Trouble#OLDER} or {@link Trouble#HELD}
      */
-    static int schemaOf(Path file, int known) {
+    static int schemaOf(Path file, int known, long witnessed) {
         try {
             if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
                 throw new WorkspaceException(Trouble.FOREIGN, file, "", null);
@@ -37,11 +38,14 @@ final class FileCheck {
         } catch (IOException e) {
             throw Troubles.of(file, e);
         }
-        int schema = SchemaPeek.schemaOf(file);
-        if (schema > known) {
-            throw newer(file, schema, known);
+        SchemaPeek.Claim claim = SchemaPeek.claim(file);
+        if (claim.schema() > known) {
+            throw newer(file, claim.schema(), known);
         }
-        return schema;
+        if (claim.saves() < witnessed) {
+            throw new WorkspaceException(Trouble.OLDER, file, claim.saves() + " < " + witnessed, null);
+        }
+        return claim.schema();
     }
 
     private static void checkHeader(Path file) throws IOException {

@@ -1,6 +1,5 @@
 package throughline.store;
 
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,23 +10,19 @@ final class Meta {
     private Meta() {}
 
     /**
-     * Makes sure that the database is the one that was closed or cut off here.
+     * Makes sure that no plan is missing.
      *
-     * @throws WorkspaceException {@link Trouble#DAMAGED} or {@link Trouble#OLDER}
+     * @throws WorkspaceException {@link Trouble#DAMAGED}
      */
-    static void check(Database database, Path folder) {
-        record Counts(long plans, long expected, long saves) {}
+    static void check(Database database) {
+        record Counts(long expected, long found) {}
         Counts counts = database.read(sql -> sql.first(
-                        "select plan_count, saves, (select count(*) from plan) from app_meta where app = 'throughline'",
-                        row -> new Counts(row.getLong(3), row.getLong(1), row.getLong(2)))
+                        "select plan_count, (select count(*) from plan) from app_meta where app = 'throughline'",
+                        row -> new Counts(row.getLong(1), row.getLong(2)))
                 .orElseThrow(() -> new WorkspaceException(Trouble.DAMAGED, database.file(), "", null)));
-        if (counts.plans() != counts.expected()) {
+        if (counts.expected() != counts.found()) {
             throw new WorkspaceException(
-                    Trouble.DAMAGED, database.file(), counts.plans() + " <> " + counts.expected(), null);
-        }
-        long witnessed = SaveCounter.read(folder);
-        if (counts.saves() < witnessed) {
-            throw new WorkspaceException(Trouble.OLDER, database.file(), counts.saves() + " < " + witnessed, null);
+                    Trouble.DAMAGED, database.file(), counts.found() + " <> " + counts.expected(), null);
         }
     }
 

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import throughline.format.PlanChecksum;
+import throughline.plan.Edit;
+import throughline.plan.Plan;
 
 /** The table of plans: what is known of each without reading it. */
 final class PlanTable {
@@ -23,7 +25,8 @@ final class PlanTable {
     /** A plan that can be worked on. */
     record Head(long version, long logFrom, PlanChecksum checksum) {}
 
-    void insert(UUID id, long version, PlanChecksum checksum, Instant now) throws SQLException {
+    /** Takes a plan in, with the version that it is known to have. */
+    void insert(UUID id, long version, Plan plan, Instant now) throws SQLException {
         sql.update(
                 "insert into plan (id, version, log_from, save_id, checksum, created_at, changed_at)"
                         + " values (?, ?, ?, ?, ?, ?, ?)",
@@ -31,9 +34,10 @@ final class PlanTable {
                 version,
                 version,
                 id,
-                checksum.hex(),
+                PlanChecksum.of(plan).hex(),
                 utc(now),
                 utc(now));
+        new PlanRows(sql, id).write(plan.items().stream().map(Edit::add).toList(), version);
         sql.update("update app_meta set plan_count = plan_count + 1");
     }
 

@@ -2,13 +2,16 @@ package throughline.store;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.h2.engine.DbObject;
 import org.h2.mvstore.MVStore;
+import org.h2.mvstore.SingleFileStore;
 import org.h2.mvstore.db.ValueDataType;
 import org.h2.mvstore.tx.Transaction;
 import org.h2.mvstore.tx.TransactionMap;
@@ -39,23 +42,46 @@ final class SchemaPeek {
     private SchemaPeek() {}
 
     /**
-     * The version of the schema.
+     * What a database says of itself.
+     *
+     * @param schema the version of its schema
+     * @param saves how many saves it has seen
+     */
+    record Claim(int schema, long saves) {}
+
+    /**
+     * Reads what the database says of itself.
      *
      * @throws WorkspaceException {@link Trouble#FOREIGN} if the file defines anything that is not of our making
      */
-    static int schemaOf(Path file) {
-        MVStore.Builder builder =
-                new MVStore.Builder().fileName(DatabaseUrl.FILE_SYSTEM + file).readOnly();
-        try (MVStore store = builder.open()) {
-            TransactionStore transactions = new TransactionStore(store, new ValueDataType());
-            transactions.init();
-            return schemaOf(transactions.begin(), file);
+    static Claim claim(Path file) {
+        // Not by the builder's own means: those leave the file open, and locked, where they fail half way.
+        Map<String, Object> readOnly = new HashMap<>(Map.of("readOnly", 1));
+        SingleFileStore data = new SingleFileStore(readOnly);
+        try {
+            data.open(DatabaseUrl.FILE_SYSTEM + file, true, null);
+            try (MVStore store =
+                    new MVStore.Builder().fileStore(data).readOnly().open()) {
+                TransactionStore transactions = new TransactionStore(store, new ValueDataType());
+                transactions.init();
+                return claim(transactions.begin(), file);
+            }
         } catch (RuntimeException e) {
             throw Troubles.of(file, e);
+        } finally {
+            closeQuietly(data);
         }
     }
 
-    private static int schemaOf(Transaction transaction, Path file) {
+    private static void closeQuietly(SingleFileStore data) {
+        try {
+            data.close();
+        } catch (RuntimeException e) {
+            // It was open for reading only, or not at all.
+        }
+    }
+
+    private static Claim claim(Transaction transaction, Path file) {
         List<String> meta = new ArrayList<>();
         rows(transaction, "table.0", row -> {
             String definition = String.valueOf(row.getValue(3).getString());
@@ -69,12 +95,16 @@ final class SchemaPeek {
         if (meta.isEmpty()) {
             throw foreign(file, "");
         }
-        List<Integer> schema = new ArrayList<>();
-        rows(transaction, meta.getFirst(), row -> schema.add(row.getValue(1).getInt()));
-        if (schema.size() != 1) {
+        List<Claim> claims = new ArrayList<>();
+        rows(
+                transaction,
+                meta.getFirst(),
+                row -> claims.add(
+                        new Claim(row.getValue(1).getInt(), row.getValue(3).getLong())));
+        if (claims.size() != 1) {
             throw new WorkspaceException(Trouble.DAMAGED, file, "", null);
         }
-        return schema.getFirst();
+        return claims.getFirst();
     }
 
     private static void rows(Transaction transaction, String table, Consumer<Row> each) {

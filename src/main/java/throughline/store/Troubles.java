@@ -1,5 +1,6 @@
 package throughline.store;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
@@ -31,14 +32,13 @@ final class Troubles {
     }
 
     private static Trouble kind(Throwable cause) {
-        for (Throwable at = cause; at != null; at = at.getCause()) {
-            if (at instanceof IOException io) {
-                return ofFile(io);
-            }
-        }
+        IOException file = find(cause, IOException.class);
         MVStoreException store = find(cause, MVStoreException.class);
-        if (store != null) {
+        if (store != null && (file == null || store.getErrorCode() == DataUtils.ERROR_READING_FAILED)) {
             return ofStore(store);
+        }
+        if (file != null) {
+            return ofFile(file);
         }
         SQLException sql = find(cause, SQLException.class);
         return sql == null ? Trouble.DAMAGED : ofDatabase(sql);
@@ -48,6 +48,9 @@ final class Troubles {
         String words = String.valueOf(e.getMessage());
         if (words.contains("No space left") || words.contains("not enough space") || words.contains("quota")) {
             return Trouble.DISK_FULL;
+        }
+        if (e instanceof EOFException) {
+            return Trouble.DAMAGED;
         }
         return e instanceof FileSystemException ? Trouble.NOT_WRITABLE : Trouble.FAILED;
     }

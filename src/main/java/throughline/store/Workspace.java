@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import throughline.format.PlanChecksum;
-import throughline.item.Item;
 import throughline.item.Message;
 import throughline.plan.Change;
 import throughline.plan.Edit;
@@ -67,7 +66,7 @@ public final class Workspace implements AutoCloseable {
         Database database = null;
         try {
             database = new DatabaseFile(real, fileSystem, migrations).open();
-            Meta.check(database, real);
+            Meta.check(database);
             Workspace workspace = new Workspace(real, clock, lock, database, SaveCounter.open(real));
             workspace.purge();
             return workspace;
@@ -79,7 +78,8 @@ public final class Workspace implements AutoCloseable {
         }
     }
 
-    private static Path real(Path folder) {
+    /** The folder by its real path, made if need be. */
+    static Path real(Path folder) {
         Path wanted = WorkspaceFolder.require(folder);
         try {
             Files.createDirectories(wanted);
@@ -107,18 +107,12 @@ public final class Workspace implements AutoCloseable {
     /** Takes a plan in under a fresh id. */
     public UUID create(Plan plan) {
         UUID id = UUID.randomUUID();
-        insert(id, 0, plan);
-        return id;
-    }
-
-    /** Takes a plan in with what is already known of it. */
-    void insert(UUID id, long version, Plan plan) {
-        List<Edit> edits = plan.items().stream().map(Edit::add).toList();
         write(sql -> {
-            new PlanTable(sql).insert(id, version, PlanChecksum.of(plan), now());
-            return new PlanRows(sql, id).write(edits, version);
+            new PlanTable(sql).insert(id, 0, plan, now());
+            return id;
         });
         backupClock.edited(id);
+        return id;
     }
 
     /**
@@ -165,11 +159,11 @@ public final class Workspace implements AutoCloseable {
         return receipt;
     }
 
-    /** Copies a plan as it is now, without its history, under a title that says so. */
-    public UUID duplicate(UUID id) {
+    /** Copies a plan as it is now, without its history, under another title. */
+    public UUID duplicate(UUID id, String title) {
         Plan plan = load(id).plan();
-        Item retitled = plan.sheet().withTitle(CopyTitle.of(plan.sheet().title()));
-        return create(plan.apply(Change.of(Message.of("change.begin"), Edit.replace(plan.sheet(), retitled))));
+        Edit retitled = Edit.replace(plan.sheet(), plan.sheet().withTitle(title));
+        return create(plan.apply(Change.of(Message.of("change.begin"), retitled)));
     }
 
     /** Puts a plan where {@link #restore} finds it for {@link #DELETED_FOR}. */
