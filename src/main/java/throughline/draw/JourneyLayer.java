@@ -124,9 +124,7 @@ final class JourneyLayer {
     static void paintDiscs(Brush brush, JourneyPicture journey) {
         brush.surface().open("touchpoints", Role.LAYER);
         List<JourneyShape.Disc> discs = journey.shape().discs();
-        for (int i = 0; i < discs.size(); i++) {
-            JourneyShape.Disc disc = discs.get(i);
-            brush.surface().open("touchpoint-" + journey.touchpoints().get(i).id(), Role.TOUCHPOINT);
+        for (JourneyShape.Disc disc : discs) {
             if (disc.isFanned()) {
                 brush.surface()
                         .stroke(
@@ -138,10 +136,11 @@ final class JourneyLayer {
                                 brush.ink(Theme.Token.INK),
                                 Pen.round(6));
             }
-            brush.surface().close();
         }
         for (int i = 0; i < discs.size(); i++) {
+            brush.surface().open("touchpoint-" + journey.touchpoints().get(i).id(), Role.TOUCHPOINT);
             disc(brush, discs.get(i).at(), i + 1, journey.shape().scale());
+            brush.surface().close();
         }
         brush.surface().close();
     }

@@ -61,10 +61,12 @@ final class TrackLayer {
 
     static void paintBadges(Brush brush, MapLayout layout, ToDoubleFunction<String> opacity) {
         brush.surface().open("badges", Role.LAYER);
+        int number = 0;
         for (Badge badge : layout.badges()) {
+            String id = "badge-" + ++number;
             double visible = opacity.applyAsDouble(badge.track());
             layout.map().track(badge.track()).filter(t -> visible > 0).ifPresent(track -> {
-                brush.surface().open("badge-" + track.id(), Role.BADGE);
+                brush.surface().open(id, Role.BADGE);
                 Glyphs.badge(
                         brush, badge.at(), track.code(), Ink.of(track.color()).faded(visible), Sheet.BADGE);
                 brush.surface().close();

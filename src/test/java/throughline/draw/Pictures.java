@@ -1,0 +1,35 @@
+package throughline.draw;
+
+import java.util.List;
+import throughline.consent.Catalogue;
+import throughline.format.Shipped;
+import throughline.layout.MapLayout;
+import throughline.layout.Maps;
+import throughline.plan.Campaign;
+import throughline.plan.Plan;
+
+/** The pictures that the tests of drawing look at. */
+public final class Pictures {
+
+    private Pictures() {}
+
+    /** Paints the starter map with title and legend. */
+    public static void starter(Surface surface, Theme theme) {
+        MapPicture picture = MapPicture.of(MapLayout.of(Maps.starter()), Detail.FULL);
+        new MapPainter(surface, View.sheet(theme)).paintSheet(picture, "Starter map", "10 neighborhoods");
+    }
+
+    /** A campaign of the sample plan, by its place in the plan. */
+    static MapPicture campaign(int index, double zoom) {
+        return campaign(Shipped.sample(), index, zoom);
+    }
+
+    static MapPicture campaign(Plan plan, int index, double zoom) {
+        return MapPicture.of(plan, MapLayout.of(plan.map()), view(plan, index, zoom), Catalogue.shipped());
+    }
+
+    static View view(Plan plan, int index, double zoom) {
+        List<Campaign> campaigns = plan.campaigns();
+        return new View(Theme.LIGHT, new Focus.OnCampaign(campaigns.get(index).id()), zoom);
+    }
+}
