@@ -26,8 +26,7 @@ class HitsTest {
     @DisplayName("each marker, each name and each badge hits its own item")
     void all() {
         for (Marker marker : picture.layout().markers().values()) {
-            assertEquals(
-                    Optional.of(new Hit(Hit.Kind.STATION, marker.station())), hits.at(marker.centre(), 8));
+            assertEquals(Optional.of(new Hit(Hit.Kind.STATION, marker.station())), hits.at(marker.centre(), 8));
         }
         for (Name name : picture.names().values()) {
             Spot middle = name.lines().getFirst().box().centre();
