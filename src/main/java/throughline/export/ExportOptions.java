@@ -12,8 +12,8 @@ import throughline.draw.Theme;
  */
 public record ExportOptions(Theme theme, Paper paper, int pngWidth, boolean titleAndLegend) {
 
-    /** Light, A3 on its long side, 3000 pixels, with title and legend. */
-    public static final ExportOptions STANDARD = new ExportOptions(Theme.LIGHT, Paper.A3.landscape(), 3_000, true);
+    /** Light, A4 on its long side, 3000 pixels, with title and legend. */
+    public static final ExportOptions STANDARD = new ExportOptions(Theme.LIGHT, Paper.A4.landscape(), 3_000, true);
 
     /** The same in other colours. */
     public ExportOptions withTheme(Theme newTheme) {

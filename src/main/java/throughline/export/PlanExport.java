@@ -41,13 +41,7 @@ public final class PlanExport {
     }
 
     private static void pdf(Plan plan, Path file, ExportOptions options, Clock clock) throws ExportFailed {
-        Paper paper = options.paper();
-        AtomicFile.write(file, out -> {
-            try (PdfFile document = new PdfFile(plan.sheet().title(), clock)) {
-                new SheetPicture(plan, options).drawInto(document.page(paper), paper.width(), paper.height());
-                document.writeTo(out);
-            }
-        });
+        AtomicFile.write(file, out -> PlanPdf.write(plan, options, clock, out));
     }
 
     private static void svg(Plan plan, Path file, ExportOptions options) throws ExportFailed {

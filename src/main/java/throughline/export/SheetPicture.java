@@ -18,7 +18,11 @@ final class SheetPicture {
     private final ExportOptions options;
 
     SheetPicture(Plan plan, ExportOptions options) {
-        this.picture = MapPicture.of(MapLayout.of(plan.map()), Detail.FULL);
+        this(plan, MapLayout.of(plan.map()), options);
+    }
+
+    SheetPicture(Plan plan, MapLayout layout, ExportOptions options) {
+        this.picture = MapPicture.of(layout, Detail.FULL);
         this.plan = plan;
         this.options = options;
     }
@@ -34,8 +38,20 @@ final class SheetPicture {
     void drawInto(Surface surface, double width, double height) {
         Box box = box();
         double scale = Math.min(width / box.width(), height / box.height());
+        draw(surface, box, scale, width, height, (height - box.height() * scale) / 2);
+    }
+
+    /** Draws it at the top of a page's area, without the picture's own margins at the sides: paper has margins. */
+    void drawAtTop(Surface surface, double width, double height) {
+        Box all = box();
+        Box content = picture.frame().content();
+        Box box = new Box(content.x0(), all.y0(), content.x1(), all.y1());
+        draw(surface, box, Math.min(width / box.width(), height / box.height()), width, height, 0);
+    }
+
+    private void draw(Surface surface, Box box, double scale, double width, double height, double top) {
         double x = (width - box.width() * scale) / 2 - box.x0() * scale;
-        double y = (height - box.height() * scale) / 2 - box.y0() * scale;
+        double y = top - box.y0() * scale;
         surface.push(new Placement(x, y, scale));
         MapPainter painter = new MapPainter(surface, View.sheet(options.theme()));
         // The paper around the sheet has its colour too.

@@ -4,13 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import throughline.draw.Surface;
-import throughline.export.Paper;
 import throughline.layout.Box;
 
 /** Puts blocks below each other and begins a new page where one is full. */
 public final class PageFlow {
 
-    private final Paper paper;
     private final Box area;
     private final List<Page> done = new ArrayList<>();
     private List<Consumer<Surface>> page = new ArrayList<>();
@@ -21,8 +19,7 @@ public final class PageFlow {
      *
      * @param area what may be filled of each page, in points
      */
-    public PageFlow(Paper paper, Box area) {
-        this.paper = paper;
+    public PageFlow(Box area) {
         this.area = area;
         this.y = area.y0();
     }
@@ -71,10 +68,13 @@ public final class PageFlow {
         y += height;
     }
 
-    /** Writes a paragraph over the whole width, line by line; nothing for blank text. */
-    public void text(String text, TextStyle style) {
-        for (String line : Lines.of(text, style, area.width())) {
-            place(style.leading(), (surface, box) -> style.draw(surface, line, box.x0(), box.y0()));
+    /** Writes a column of text over the whole width, with page breaks between its lines. */
+    public void write(Cell text) {
+        for (Cell.Line line : text.lines(area.width())) {
+            space(line.before());
+            place(
+                    line.style().leading(),
+                    (surface, box) -> line.style().draw(surface, line.text(), box.x0(), box.y0()));
         }
     }
 
@@ -87,7 +87,7 @@ public final class PageFlow {
     }
 
     private void endPage() {
-        done.add(new Page(paper, page));
+        done.add(new Page(page));
         page = new ArrayList<>();
         y = area.y0();
     }

@@ -25,7 +25,7 @@ record TableRow(List<Box> slots, List<List<Cell.Line>> cells) {
     }
 
     double height() {
-        return cells.stream().mapToDouble(TableRow::height).max().orElse(0);
+        return cells.stream().mapToDouble(Cell::height).max().orElse(0);
     }
 
     boolean isEmpty() {
@@ -38,7 +38,7 @@ record TableRow(List<Box> slots, List<List<Cell.Line>> cells) {
         List<List<Cell.Line>> below = new ArrayList<>();
         for (List<Cell.Line> lines : cells) {
             int fits = 0;
-            while (fits < lines.size() && height(lines.subList(0, fits + 1)) <= room) {
+            while (fits < lines.size() && Cell.height(lines.subList(0, fits + 1)) <= room) {
                 fits++;
             }
             if (fits == 0 && atLeastOne && !lines.isEmpty()) {
@@ -52,15 +52,7 @@ record TableRow(List<Box> slots, List<List<Cell.Line>> cells) {
 
     void draw(Surface surface, double top) {
         for (int i = 0; i < cells.size(); i++) {
-            double y = top;
-            for (Cell.Line line : cells.get(i)) {
-                line.style().draw(surface, line.text(), slots.get(i).x0(), y);
-                y += line.style().leading();
-            }
+            Cell.draw(surface, cells.get(i), slots.get(i).x0(), top);
         }
-    }
-
-    private static double height(List<Cell.Line> lines) {
-        return lines.stream().mapToDouble(line -> line.style().leading()).sum();
     }
 }

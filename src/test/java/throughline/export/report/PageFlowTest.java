@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import throughline.draw.Ink;
 import throughline.draw.RecordingSurface;
 import throughline.draw.TextLine;
-import throughline.export.Paper;
 import throughline.layout.Box;
 import throughline.text.Weight;
 
@@ -17,7 +16,7 @@ class PageFlowTest {
 
     private static final TextStyle STYLE = new TextStyle(Weight.REGULAR, 10, 12, Ink.of("#000000"));
 
-    private final PageFlow flow = new PageFlow(new Paper(200, 120), new Box(10, 10, 190, 110));
+    private final PageFlow flow = new PageFlow(new Box(10, 10, 190, 110));
 
     @Test
     void placesBlocksBelowEachOther() {
@@ -34,7 +33,7 @@ class PageFlowTest {
 
     @Test
     void breaksParagraphsBetweenLines() {
-        flow.text("line\n".repeat(10), STYLE);
+        flow.write(Cell.of("line\n".repeat(10), STYLE));
 
         assertEquals(
                 List.of(8, 2),
@@ -52,7 +51,7 @@ class PageFlowTest {
 
     @Test
     void hasOnePageAtLeastAndNoneEmptyAtTheEnd() {
-        assertEquals(1, new PageFlow(Paper.A4, new Box(0, 0, 1, 1)).pages().size());
+        assertEquals(1, new PageFlow(new Box(0, 0, 1, 1)).pages().size());
         flow.place(10, (surface, box) -> {});
         flow.newPage();
         flow.newPage();

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import throughline.draw.Ink;
 import throughline.draw.RecordingSurface;
 import throughline.draw.TextLine;
-import throughline.export.Paper;
 import throughline.layout.Box;
 import throughline.text.Weight;
 
@@ -22,7 +21,7 @@ class TableTest {
     private static final TextStyle HEAD = new TextStyle(Weight.BOLD, 10, 12, BLACK);
 
     /** Room for the header, 20 high, and four rows of one line. */
-    private final PageFlow flow = new PageFlow(new Paper(200, 120), new Box(10, 10, 190, 110));
+    private final PageFlow flow = new PageFlow(new Box(10, 10, 190, 110));
 
     private final Table table =
             new Table(List.of(new Table.Column("No.", 1), new Table.Column("Station", 2)), HEAD, BLACK);
@@ -87,7 +86,7 @@ class TableTest {
 
     @Test
     void comesToAnEndOnPagesThatAreTooLow() {
-        PageFlow low = new PageFlow(new Paper(200, 30), new Box(10, 10, 190, 20));
+        PageFlow low = new PageFlow(new Box(10, 10, 190, 20));
         row("1", "a\nb\nc");
         table.writeTo(low);
 
