@@ -20,11 +20,16 @@ final class CampaignMap implements Picture {
     /** Room around the journey, in sheet units. */
     private static final double AROUND = 40;
 
+    /** Paper is read from nearer than a screen: a point does for what takes so many pixels there. */
+    private static final double PIXELS = 2;
+
     private final MapPicture picture;
     private final View view;
 
-    CampaignMap(ReportContent content, Campaign campaign, Theme theme) {
-        this.view = View.sheet(theme).withFocus(new Focus.OnCampaign(campaign.id()));
+    /** @param width of the frame it will be drawn in, in points: small maps get larger signs */
+    CampaignMap(ReportContent content, Campaign campaign, Theme theme, double width) {
+        double zoom = PIXELS * width / content.layout().sheet().width();
+        this.view = new View(theme, new Focus.OnCampaign(campaign.id()), zoom);
         this.picture = MapPicture.of(content.plan(), content.layout(), view, content.catalogue());
     }
 

@@ -54,10 +54,11 @@ final class CampaignSection {
         double height = flow.area().height() * LYING_HEIGHT;
         double factsWidth = flow.area().width() * (1 - LYING_WIDTH) - GUTTER;
         CampaignFacts.Split split = facts.split(factsWidth, height);
-        CampaignMap map = new CampaignMap(content, campaign, style.theme());
+        double mapWidth = flow.area().width() - factsWidth - GUTTER;
+        CampaignMap map = new CampaignMap(content, campaign, style.theme(), mapWidth);
         flow.place(height, (surface, box) -> {
             double right = box.x1() - factsWidth;
-            map.draw(surface, new Box(box.x0(), box.y0(), right - GUTTER, box.y1()));
+            map.draw(surface, new Box(box.x0(), box.y0(), box.x0() + mapWidth, box.y1()));
             split.shown().draw(surface, new Box(right, box.y0(), box.x1(), box.y1()));
         });
         return split.rest();
@@ -66,7 +67,8 @@ final class CampaignSection {
     /** The facts and all findings below the map; nothing is left. */
     private Cell upright(PageFlow flow) {
         CampaignFacts facts = new CampaignFacts(content, campaign, style);
-        flow.place(flow.area().width() * UPRIGHT_SHAPE, new CampaignMap(content, campaign, style.theme()));
+        double width = flow.area().width();
+        flow.place(width * UPRIGHT_SHAPE, new CampaignMap(content, campaign, style.theme(), width));
         flow.space(GAP / 2);
         flow.write(facts.all());
         return Cell.EMPTY;
