@@ -55,6 +55,24 @@ public final class MapPicture {
         return new MapPicture(layout, names, Frame.of(layout, names.values()), Optional.of(journey));
     }
 
+    /**
+     * A quick picture while stations are being moved: tracks and markers anew, names beside their markers on the sides they
+     * had before. Without a journey.
+     *
+     * @param layout of the map with the stations moved
+     */
+    public MapPicture sketch(MapLayout layout) {
+        Map<String, Name> moved = new LinkedHashMap<>();
+        names.forEach((id, name) -> moved.put(id, layout.marker(id)
+                .flatMap(now -> this.layout
+                        .marker(id)
+                        .map(before -> name.moved(
+                                now.centre().x() - before.centre().x(),
+                                now.centre().y() - before.centre().y())))
+                .orElse(name)));
+        return new MapPicture(layout, moved, frame, Optional.empty());
+    }
+
     /** The journey's names, and of the others those that it leaves room for. */
     private static Map<String, Name> withOthers(JourneyPicture journey, Map<String, Name> others) {
         Map<String, Name> names = new LinkedHashMap<>(journey.names());

@@ -34,7 +34,7 @@ public record Box(double x0, double y0, double x1, double y1) {
     public double distance(Spot spot) {
         double dx = Math.max(0, Math.max(x0 - spot.x(), spot.x() - x1));
         double dy = Math.max(0, Math.max(y0 - spot.y(), spot.y() - y1));
-        return Math.hypot(dx, dy);
+        return Math.sqrt(dx * dx + dy * dy);
     }
 
     /** The four corners. */

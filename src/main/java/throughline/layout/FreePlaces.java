@@ -41,7 +41,7 @@ public final class FreePlaces {
     public boolean isFree(Box box) {
         Box wide = box.grown(clearance);
         return boxes.stream().noneMatch(wide::overlaps)
-                && bands.stream().allMatch(b -> Geometry.distance(box, b.a(), b.b()) >= b.halfWidth() + clearance);
+                && bands.stream().noneMatch(b -> b.isNear(box, clearance));
     }
 
     /** True if the disc covers nothing taken. */

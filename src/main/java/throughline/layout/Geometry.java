@@ -16,7 +16,7 @@ final class Geometry {
 
     /** From a box to a straight piece; 0 if they touch. */
     static double distance(Box box, Spot a, Spot b) {
-        if (box.contains(a) || box.contains(b) || crosses(box, a, b)) {
+        if (touches(box, a, b)) {
             return 0;
         }
         double nearest = Math.min(box.distance(a), box.distance(b));
@@ -24,6 +24,11 @@ final class Geometry {
             nearest = Math.min(nearest, distance(corner, a, b));
         }
         return nearest;
+    }
+
+    /** True if the piece and the box share a spot. */
+    static boolean touches(Box box, Spot a, Spot b) {
+        return box.contains(a) || box.contains(b) || crosses(box, a, b);
     }
 
     /** Liang-Barsky: cuts the piece by the four sides and looks whether anything is left. */

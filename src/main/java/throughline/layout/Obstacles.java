@@ -13,10 +13,20 @@ final class Obstacles {
     private static final double CELL = 240;
 
     /** A round-ended band: a piece of a track, a capsule, or a disc where both ends are one. */
-    record Band(Spot a, Spot b, double halfWidth, String owner) {
+    static final class Band {
 
-        Box box() {
-            return new Box(
+        private final Spot a;
+        private final Spot b;
+        private final double halfWidth;
+        private final String owner;
+        private final Box box;
+
+        Band(Spot a, Spot b, double halfWidth, String owner) {
+            this.a = a;
+            this.b = b;
+            this.halfWidth = halfWidth;
+            this.owner = owner;
+            this.box = new Box(
                             Math.min(a.x(), b.x()),
                             Math.min(a.y(), b.y()),
                             Math.max(a.x(), b.x()),
@@ -24,8 +34,18 @@ final class Obstacles {
                     .grown(halfWidth);
         }
 
+        String owner() {
+            return owner;
+        }
+
+        /** From the band's edge to a spot, below 0 inside. */
         double distance(Spot spot) {
             return Geometry.distance(spot, a, b) - halfWidth;
+        }
+
+        /** True if the band comes nearer to the box than {@code clearance}. */
+        boolean isNear(Box other, double clearance) {
+            return box.overlaps(other.grown(clearance)) && Geometry.distance(other, a, b) < halfWidth + clearance;
         }
     }
 
@@ -34,7 +54,7 @@ final class Obstacles {
     private final Map<Cell, List<Band>> cells = new HashMap<>();
 
     void add(Band band) {
-        for (Cell cell : cells(band.box())) {
+        for (Cell cell : cells(band.box)) {
             cells.computeIfAbsent(cell, k -> new ArrayList<>()).add(band);
         }
     }
@@ -44,7 +64,7 @@ final class Obstacles {
         Set<Band> found = new LinkedHashSet<>();
         for (Cell cell : cells(box.grown(clearance))) {
             for (Band band : cells.getOrDefault(cell, List.of())) {
-                if (Geometry.distance(box, band.a(), band.b()) < band.halfWidth() + clearance) {
+                if (band.isNear(box, clearance)) {
                     found.add(band);
                 }
             }

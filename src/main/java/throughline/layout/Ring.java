@@ -52,7 +52,7 @@ public record Ring(List<Spot> corners) {
             return false;
         }
         for (int i = 0, j = corners.size() - 1; i < corners.size(); j = i++) {
-            if (Geometry.distance(box, corners.get(j), corners.get(i)) == 0) {
+            if (Geometry.touches(box, corners.get(j), corners.get(i))) {
                 return false;
             }
         }

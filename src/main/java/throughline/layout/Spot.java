@@ -5,7 +5,10 @@ public record Spot(double x, double y) {
 
     /** The distance to another place. */
     public double distance(Spot other) {
-        return Math.hypot(other.x - x, other.y - y);
+        // Not hypot: sheet units cannot overflow, and names ask for a million distances.
+        double dx = other.x - x;
+        double dy = other.y - y;
+        return Math.sqrt(dx * dx + dy * dy);
     }
 
     /** The distance to the straight piece between two others. */

@@ -115,7 +115,9 @@ public final class MapCanvas extends Region {
     }
 
     Viewport viewport() {
-        Box view = plan().map(scene::view).orElse(new Box(0, 0, 64 * Sheet.UNIT, 36 * Sheet.UNIT));
+        // By the plan as it was: the ground must not move under a hand that moves a station.
+        Box view = Optional.ofNullable(model.planProperty().get())
+                .map(scene::view).orElse(new Box(0, 0, 64 * Sheet.UNIT, 36 * Sheet.UNIT));
         return Viewport.of(
                 view,
                 getWidth(),
@@ -138,7 +140,12 @@ public final class MapCanvas extends Region {
     }
 
     Optional<MapPicture> picture() {
-        return plan().map(plan -> scene.picture(plan, view()));
+        Plan before = model.planProperty().get();
+        if (before == null) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                preview == null ? scene.picture(before, view()) : scene.sketch(before, preview, view()));
     }
 
     private View view() {

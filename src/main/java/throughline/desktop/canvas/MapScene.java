@@ -54,6 +54,13 @@ final class MapScene {
         return known;
     }
 
+    /** A quick picture of a plan whose stations are being moved; nothing of it is kept. */
+    MapPicture sketch(Plan before, Plan moving, View view) {
+        return view.focus() instanceof Focus.OnCampaign
+                ? MapPicture.of(moving, MapLayout.of(moving.map()), view, catalogue)
+                : picture(before, view).sketch(MapLayout.of(moving.map()));
+    }
+
     /** Maps and plans are values too large to compare at each pulse; the same object is the same value. */
     private boolean sameKey(Key wanted) {
         Key known = key;
