@@ -20,6 +20,8 @@ final class MapScene {
     private @Nullable MapLayout layout;
     private @Nullable Key key;
     private @Nullable MapPicture picture;
+    private @Nullable Plan sketched;
+    private @Nullable MapPicture sketch;
 
     /** What a picture depends on. The plan counts only where a campaign is shown: its gates change with it. */
     private record Key(TransitMap map, @Nullable Plan plan, Focus focus, Object detail, View.Rest rest) {}
@@ -54,11 +56,17 @@ final class MapScene {
         return known;
     }
 
-    /** A quick picture of a plan whose stations are being moved; nothing of it is kept. */
+    /** A quick picture of a plan whose stations are being moved. */
     MapPicture sketch(Plan before, Plan moving, View view) {
-        return view.focus() instanceof Focus.OnCampaign
-                ? MapPicture.of(moving, MapLayout.of(moving.map()), view, catalogue)
-                : picture(before, view).sketch(MapLayout.of(moving.map()));
+        MapPicture known = sketch;
+        if (known == null || sketched != moving) {
+            known = view.focus() instanceof Focus.OnCampaign
+                    ? MapPicture.of(moving, MapLayout.of(moving.map()), view, catalogue)
+                    : picture(before, view).sketch(MapLayout.of(moving.map()));
+            sketch = known;
+            sketched = moving;
+        }
+        return known;
     }
 
     /** Maps and plans are values too large to compare at each pulse; the same object is the same value. */
