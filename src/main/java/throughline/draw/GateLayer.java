@@ -12,6 +12,7 @@ final class GateLayer {
 
     private static final double ARM = 11;
     private static final double BEYOND = 34;
+    private static final double TAIL = 26;
 
     private GateLayer() {}
 
@@ -167,6 +168,18 @@ final class GateLayer {
     static void bubble(Brush brush, Box box, Spot tip) {
         Spot middle = box.centre();
         double length = Math.max(1, middle.distance(tip));
+        // A far bubble has a short tail and a leader, because a long tail would cover what lies between.
+        double gap = box.distance(tip);
+        if (gap > TAIL) {
+            Spot shortened = tip.towards(middle, (gap - TAIL) / length);
+            brush.surface()
+                    .stroke(
+                            Outline.line(tip.x(), tip.y(), shortened.x(), shortened.y()),
+                            brush.ink(Theme.Token.ACCENT),
+                            Pen.dashed(3, true, 1, 8));
+            bubble(brush, box, shortened);
+            return;
+        }
         double half = Math.min(16, box.height() / 3);
         double nx = -(tip.y() - middle.y()) / length * half;
         double ny = (tip.x() - middle.x()) / length * half;

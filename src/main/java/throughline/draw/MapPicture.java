@@ -63,13 +63,15 @@ public final class MapPicture {
      */
     public MapPicture sketch(MapLayout layout) {
         Map<String, Name> moved = new LinkedHashMap<>();
-        names.forEach((id, name) -> moved.put(id, layout.marker(id)
-                .flatMap(now -> this.layout
-                        .marker(id)
-                        .map(before -> name.moved(
-                                now.centre().x() - before.centre().x(),
-                                now.centre().y() - before.centre().y())))
-                .orElse(name)));
+        names.forEach((id, name) -> moved.put(
+                id,
+                layout.marker(id)
+                        .flatMap(now -> this.layout
+                                .marker(id)
+                                .map(before -> name.moved(
+                                        now.centre().x() - before.centre().x(),
+                                        now.centre().y() - before.centre().y())))
+                        .orElse(name)));
         return new MapPicture(layout, moved, frame, Optional.empty());
     }
 

@@ -20,6 +20,9 @@ public record View(Theme theme, Focus focus, double zoom, Rest rest) {
     /** The height of a touchpoint's name on screen, in pixels. */
     private static final double SMALLEST_SIGN = 12;
 
+    /** Larger signs would crowd the stations off the map; who is so far out sees the shape of the journey. */
+    private static final double LARGEST_SIGN = 1.5;
+
     /** A view that hides what the focus is not about. */
     public View(Theme theme, Focus focus, double zoom) {
         this(theme, focus, zoom, Rest.HIDDEN);
@@ -46,6 +49,6 @@ public record View(Theme theme, Focus focus, double zoom, Rest rest) {
      */
     double signScale() {
         double needed = SMALLEST_SIGN / (36 * zoom);
-        return Math.clamp(Math.ceil(needed / 0.125 - 1e-9) * 0.125, 1, 2.25);
+        return Math.clamp(Math.ceil(needed / 0.125 - 1e-9) * 0.125, 1, LARGEST_SIGN);
     }
 }

@@ -40,8 +40,7 @@ public final class FreePlaces {
     /** True if the box covers nothing taken. */
     public boolean isFree(Box box) {
         Box wide = box.grown(clearance);
-        return boxes.stream().noneMatch(wide::overlaps)
-                && bands.stream().noneMatch(b -> b.isNear(box, clearance));
+        return boxes.stream().noneMatch(wide::overlaps) && bands.stream().noneMatch(b -> b.isNear(box, clearance));
     }
 
     /** True if the disc covers nothing taken. */
@@ -51,26 +50,51 @@ public final class FreePlaces {
     }
 
     /**
-     * The free box of a size nearest to a spot, taken at once; looked for in rings around the spot.
+     * The free box of a size near a spot, taken at once: the nearest that a leader from the spot reaches without crossing a
+     * taken box, or else the nearest of all.
      *
      * @param start smallest distance from the spot to the box
      * @param reach largest distance
      */
     public Optional<Box> takeNear(Spot spot, double width, double height, double start, double reach, Box within) {
-        List<Box> found = new ArrayList<>();
-        for (double distance = start; distance <= reach && found.isEmpty(); distance += 20) {
-            for (int k = 0; k < 16; k++) {
-                double angle = Math.PI / 8 * k;
-                double cx = spot.x() + Math.cos(angle) * (distance + width / 2);
-                double cy = spot.y() + Math.sin(angle) * (distance + height / 2);
-                Box box = new Box(cx - width / 2, cy - height / 2, cx + width / 2, cy + height / 2);
-                if (within.contains(box) && isFree(box)) {
-                    found.add(box);
-                }
+        Optional<Box> best = Optional.empty();
+        for (double distance = start;
+                distance <= reach && best.filter(b -> isInSight(spot, b)).isEmpty();
+                distance += 20) {
+            List<Box> ring = ring(spot, width, height, distance, within);
+            Optional<Box> nearest =
+                    nearest(spot, ring.stream().filter(b -> isInSight(spot, b)).toList());
+            if (nearest.isPresent()) {
+                best = nearest;
+            } else if (best.isEmpty()) {
+                best = nearest(spot, ring);
             }
         }
-        Optional<Box> best = found.stream().min(Comparator.comparingDouble(b -> b.distance(spot)));
         best.ifPresent(this::take);
         return best;
+    }
+
+    private List<Box> ring(Spot spot, double width, double height, double distance, Box within) {
+        List<Box> found = new ArrayList<>();
+        for (int k = 0; k < 16; k++) {
+            double angle = Math.PI / 8 * k;
+            double cx = spot.x() + Math.cos(angle) * (distance + width / 2);
+            double cy = spot.y() + Math.sin(angle) * (distance + height / 2);
+            Box box = new Box(cx - width / 2, cy - height / 2, cx + width / 2, cy + height / 2);
+            if (within.contains(box) && isFree(box)) {
+                found.add(box);
+            }
+        }
+        return found;
+    }
+
+    private static Optional<Box> nearest(Spot spot, List<Box> boxes) {
+        return boxes.stream().min(Comparator.comparingDouble(b -> b.distance(spot)));
+    }
+
+    private boolean isInSight(Spot spot, Box box) {
+        return boxes.stream()
+                .filter(taken -> !taken.equals(box))
+                .noneMatch(taken -> Geometry.touches(taken, spot, box.centre()));
     }
 }

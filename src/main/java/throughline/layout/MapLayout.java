@@ -77,11 +77,11 @@ public final class MapLayout {
         Obstacles around = new Obstacles();
         for (JourneyShape.Disc disc : journey.discs()) {
             around.add(new Obstacles.Band(disc.at(), disc.at(), journey.discRadius(), "disc"));
-            if (!disc.isFanned()) {
-                touched.computeIfPresent(
-                        disc.station(),
-                        (id, marker) -> marker.asTouchpoint(disc.at()).scaled(journey.scale()));
-            }
+            touched.computeIfPresent(
+                    disc.station(),
+                    (id, marker) -> marker.symbol() == Marker.Symbol.TOUCHPOINT
+                            ? marker
+                            : marker.asTouchpoint(disc.at()).scaled(journey.scale()));
         }
         for (JourneyShape.Ride ride : journey.rides()) {
             addLine(ride.line(), Sheet.JOURNEY_WIDTH, "journey", around);
@@ -89,7 +89,7 @@ public final class MapLayout {
         map.tracks().forEach(track -> addTrack(track, Objects.requireNonNull(tracks.get(track.id())), around));
         Set<String> stations =
                 journey.discs().stream().map(JourneyShape.Disc::station).collect(Collectors.toSet());
-        NameStyle style = new NameStyle(journey.scale(), NameStyle.Which.THESE, stations, false, false);
+        NameStyle style = new NameStyle(journey.scale(), NameStyle.Which.THESE, stations, false, journey.scale() > 1);
         Map<String, Name> result = new LinkedHashMap<>(Names.placeStations(map, touched, around, style));
         List<Name> placed = List.copyOf(result.values());
         names(NameStyle.FULL).forEach((id, name) -> {

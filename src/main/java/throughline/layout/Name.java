@@ -30,7 +30,6 @@ public record Name(String id, @Nullable LabelSide side, List<NameLine> lines, in
 
     /** The same name moved. */
     public Name moved(double dx, double dy) {
-        return new Name(
-                id, side, lines.stream().map(line -> line.moved(dx, dy)).toList(), overlaps);
+        return new Name(id, side, lines.stream().map(line -> line.moved(dx, dy)).toList(), overlaps);
     }
 }

@@ -13,6 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import throughline.consent.GateState;
 import throughline.format.Shipped;
 import throughline.layout.JourneyShape;
+import throughline.layout.Name;
+import throughline.layout.NameLine;
 import throughline.layout.Spot;
 import throughline.plan.Campaign;
 import throughline.plan.CampaignEdits;
@@ -23,7 +25,7 @@ import throughline.plan.TouchpointEdits;
 class JourneyPictureTest {
 
     @ParameterizedTest
-    @CsvSource({"0, 1", "1, 1", "2, 1", "3, 1", "0, 0.25", "1, 0.25", "2, 0.2", "3, 0.2"})
+    @CsvSource({"0, 1", "1, 1", "2, 1", "3, 1", "0, 0.25", "1, 0.25", "2, 0.2", "3, 0.2", "0, 0.17", "2, 0.17"})
     @DisplayName("in the sample plan")
     void sample(int campaign, double zoom) {
         assertApart(Pictures.campaign(campaign, zoom).journey().orElseThrow());
@@ -69,6 +71,16 @@ class JourneyPictureTest {
             for (RequestSign bubble : picture.requests()) {
                 double gap = bubble.box().distance(centres.get(i)) - radii.get(i);
                 assertTrue(gap >= 3.9, what.get(i) + " under the bubble of " + bubble.touchpoint());
+            }
+            for (Name name : picture.names().values()) {
+                for (NameLine line : name.lines()) {
+                    double gap = line.box().distance(centres.get(i)) - radii.get(i);
+                    assertTrue(gap >= 0, what.get(i) + " on the name " + line.text());
+                    picture.requests()
+                            .forEach(r -> assertFalse(
+                                    r.box().overlaps(line.box()),
+                                    "the bubble of " + r.touchpoint() + " on the name " + line.text()));
+                }
             }
             for (GateSign gate : picture.gates()) {
                 if (gate.chip().isPresent()) {

@@ -117,7 +117,8 @@ public final class MapCanvas extends Region {
     Viewport viewport() {
         // By the plan as it was: the ground must not move under a hand that moves a station.
         Box view = Optional.ofNullable(model.planProperty().get())
-                .map(scene::view).orElse(new Box(0, 0, 64 * Sheet.UNIT, 36 * Sheet.UNIT));
+                .map(scene::view)
+                .orElse(new Box(0, 0, 64 * Sheet.UNIT, 36 * Sheet.UNIT));
         return Viewport.of(
                 view,
                 getWidth(),
@@ -144,8 +145,7 @@ public final class MapCanvas extends Region {
         if (before == null) {
             return Optional.empty();
         }
-        return Optional.of(
-                preview == null ? scene.picture(before, view()) : scene.sketch(before, preview, view()));
+        return Optional.of(preview == null ? scene.picture(before, view()) : scene.sketch(before, preview, view()));
     }
 
     private View view() {
