@@ -1,17 +1,147 @@
 package throughline.desktop;
 
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.layout.StackPane;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import throughline.consent.Catalogue;
+import throughline.desktop.actions.Actions;
+import throughline.desktop.actions.AllActions;
+import throughline.desktop.dialogs.FxDialogs;
+import throughline.desktop.look.Look;
+import throughline.desktop.workspace.PlanLibrary;
+import throughline.desktop.workspace.Troubles;
+import throughline.draw.Theme;
+import throughline.item.Words;
+import throughline.session.PlannerSession;
 
-/** The window of the planner. */
+/** Starts the window: first what catches mishaps, then an empty frame, then the workspace, off the window's thread. */
 public final class PlannerApplication extends Application {
+
+    private static final double LEAST_WIDTH = 900;
+    private static final double LEAST_HEIGHT = 600;
+
+    private final Optional<Path> givenWorkspace;
+    private @Nullable PlanLibrary library;
+
+    /** The window as the launcher starts it: {@code --workspace=DIR} and a file to take in come as parameters. */
+    public PlannerApplication() {
+        this(Optional.empty());
+    }
+
+    /** The window on a workspace. */
+    public PlannerApplication(Path workspace) {
+        this(Optional.of(workspace));
+    }
+
+    private PlannerApplication(Optional<Path> workspace) {
+        this.givenWorkspace = workspace;
+    }
 
     @Override
     public void start(Stage stage) {
-        stage.setTitle("Throughline");
-        stage.setScene(new Scene(new StackPane(), 960, 640));
+        FxDialogs dialogs = new FxDialogs(stage);
+        Mishaps.catchAll(dialogs);
+        PlannerModel model = new PlannerModel(dialogs, Catalogue.shipped());
+        dialogs.dressAs(model.themeProperty());
+        model.themeProperty().set(Look.ofSystem());
+        Parent waiting = Views.load("waiting", type -> null).root();
+        Scene scene = new Scene(waiting);
+        dress(scene, model);
+        place(stage, scene);
         stage.show();
+        PlannerSession.open(workspace(), Platform::runLater, Clock.systemDefaultZone())
+                .whenComplete((session, thrown) -> {
+                    if (thrown != null) {
+                        dialogs.tell(Troubles.notice(thrown));
+                        stage.close();
+                    } else {
+                        fill(stage, model, dialogs, session);
+                    }
+                });
+    }
+
+    private Path workspace() {
+        Optional<String> named = Optional.ofNullable(getParameters())
+                .map(parameters -> parameters.getNamed().get("workspace"));
+        return givenWorkspace.or(() -> named.map(Path::of)).orElseGet(PlannerSession::standardWorkspace);
+    }
+
+    private Optional<Path> file() {
+        return Optional.ofNullable(getParameters())
+                .map(Parameters::getUnnamed)
+                .flatMap(unnamed -> unnamed.stream().findFirst())
+                .map(Path::of);
+    }
+
+    private void fill(Stage stage, PlannerModel model, FxDialogs dialogs, PlannerSession session) {
+        Panels panels = new Panels();
+        PlanLibrary plans = new PlanLibrary(model, panels, dialogs, session);
+        library = plans;
+        Actions actions = AllActions.of(model, panels, dialogs, plans);
+        Views.View<MainWindow> view = Views.load("shell", new Desk(model, panels, dialogs, plans, actions));
+        dialogs.passIn(view.controller().toasts());
+        stage.titleProperty()
+                .bind(model.planProperty()
+                        .map(plan -> Words.say("window.title", plan.sheet().title()))
+                        .orElse(Words.say("app.name")));
+        stage.setOnCloseRequest(event -> {
+            if (!Closing.mayClose(model, dialogs)) {
+                event.consume();
+            } else {
+                plans.close();
+                library = null;
+            }
+        });
+        CompletableFuture<Void> begun = plans.begin();
+        Optional<Path> file = file();
+        (file.isPresent() ? begun.thenCompose(done -> plans.begin(file.get())) : begun)
+                .whenComplete((done, thrown) -> {
+                    stage.getScene().setRoot(view.root());
+                    view.controller().map().requestFocus();
+                    if (thrown != null) {
+                        dialogs.tell(Troubles.notice(thrown));
+                    }
+                });
+    }
+
+    @Override
+    public void stop() {
+        if (library != null) {
+            library.close();
+        }
+    }
+
+    private static void dress(Scene scene, PlannerModel model) {
+        Theme theme = model.themeProperty().get();
+        Look.base(theme);
+        Look.dress(scene.getStylesheets(), theme);
+        model.themeProperty().addListener((property, before, after) -> {
+            Look.base(after);
+            Look.dress(scene.getStylesheets(), after);
+        });
+    }
+
+    /** As large as the screen allows, up to a size at which nothing is far apart. */
+    private static void place(Stage stage, Scene scene) {
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        stage.setTitle(Words.say("app.name"));
+        stage.getIcons().setAll(AppIcon.sizes());
+        stage.setMinWidth(Math.min(LEAST_WIDTH, screen.getWidth()));
+        stage.setMinHeight(Math.min(LEAST_HEIGHT, screen.getHeight()));
+        stage.setScene(scene);
+        stage.setX(screen.getMinX());
+        stage.setY(screen.getMinY());
+        stage.setWidth(Math.min(1920, screen.getWidth()));
+        stage.setHeight(Math.min(1080, screen.getHeight()));
     }
 }

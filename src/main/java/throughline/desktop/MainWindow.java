@@ -1,0 +1,295 @@
+package throughline.desktop;
+
+import java.util.List;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.controlsfx.control.SegmentedButton;
+import throughline.desktop.actions.Actions;
+import throughline.desktop.actions.Controls;
+import throughline.desktop.findings.FindingsView;
+import throughline.desktop.inspector.InspectorView;
+import throughline.desktop.outline.OutlineView;
+import throughline.draw.Focus;
+import throughline.item.Item;
+import throughline.item.Words;
+import throughline.plan.Naming;
+import throughline.plan.Plan;
+
+/** The window's frame: the bar above, the panels around the map, the line below. */
+public final class MainWindow {
+
+    private final Desk desk;
+    private final PlannerModel model;
+
+    @FXML
+    private BorderPane root;
+
+    @FXML
+    private MenuBar menuBar;
+
+    @FXML
+    private MenuButton planMenu;
+
+    @FXML
+    private Label saved;
+
+    @FXML
+    private Button undo;
+
+    @FXML
+    private Button redo;
+
+    @FXML
+    private ToggleButton outlineToggle;
+
+    @FXML
+    private ToggleButton findingsToggle;
+
+    @FXML
+    private ToggleButton inspectorToggle;
+
+    @FXML
+    private ToggleButton dark;
+
+    @FXML
+    private Button export;
+
+    @FXML
+    private Button newCampaign;
+
+    @FXML
+    private HBox saveTrouble;
+
+    @FXML
+    private Label saveTroubleText;
+
+    @FXML
+    private Button retry;
+
+    @FXML
+    private Button rescue;
+
+    @FXML
+    private SplitPane down;
+
+    @FXML
+    private SplitPane across;
+
+    @FXML
+    private BorderPane middle;
+
+    @FXML
+    private Region outline;
+
+    @FXML
+    private OutlineView outlineController;
+
+    @FXML
+    private Region inspector;
+
+    @FXML
+    private InspectorView inspectorController;
+
+    @FXML
+    private Region findings;
+
+    @FXML
+    private FindingsView findingsController;
+
+    @FXML
+    private SegmentedButton tools;
+
+    @FXML
+    private ToggleButton select;
+
+    @FXML
+    private ToggleButton hand;
+
+    @FXML
+    private ToggleButton lay;
+
+    @FXML
+    private HBox focusChip;
+
+    @FXML
+    private Label focusName;
+
+    @FXML
+    private Button focusNone;
+
+    @FXML
+    private StackPane canvasSlot;
+
+    @FXML
+    private Button zoomOut;
+
+    @FXML
+    private Button zoomValue;
+
+    @FXML
+    private Button zoomIn;
+
+    @FXML
+    private Button fit;
+
+    @FXML
+    private VBox toasts;
+
+    @FXML
+    private Button errors;
+
+    @FXML
+    private Button warnings;
+
+    @FXML
+    private Label hint;
+
+    @FXML
+    private Label mapFacts;
+
+    @FXML
+    private Label savedBelow;
+
+    /** @param desk what every part of the window is handed */
+    public MainWindow(Desk desk) {
+        this.desk = desk;
+        this.model = desk.model();
+    }
+
+    @FXML
+    private void initialize() {
+        Region map = MapSlot.of(desk);
+        canvasSlot.getChildren().addFirst(map);
+        PaneCycle cycle = new PaneCycle(List.of(
+                new PaneCycle.Stop(map, map::requestFocus),
+                new PaneCycle.Stop(outline, outlineController::takeFocus),
+                new PaneCycle.Stop(inspector, inspectorController::takeFocus),
+                new PaneCycle.Stop(findings, findingsController::takeFocus)));
+        WindowActions.add(desk.actions(), cycle, root);
+        bindActions(desk.actions());
+        showTitle();
+        showFocus();
+        showZoom();
+        model.saveStateProperty().addListener((property, before, after) -> {
+            saved.setText(StatusBar.saved(after));
+            savedBelow.setText(StatusBar.saved(after));
+        });
+        new StatusBar(model, errors, warnings, hint, mapFacts);
+        new SaveTrouble(desk, saveTrouble, saveTroubleText, retry, rescue);
+        arrangePanels();
+    }
+
+    private void bindActions(Actions actions) {
+        Controls.bind(menuBar, actions);
+        Controls.bind(planMenu, actions);
+        Controls.bindIcon(undo, actions.get("undo"));
+        Controls.bindIcon(redo, actions.get("redo"));
+        Controls.bindIcon(outlineToggle, actions.get("view.outline"));
+        Controls.bindIcon(findingsToggle, actions.get("view.findings"));
+        Controls.bindIcon(inspectorToggle, actions.get("view.inspector"));
+        Controls.bindIcon(dark, actions.get("view.dark"));
+        Controls.bind(export, actions.get("plan.export"));
+        Controls.bind(newCampaign, actions.get("campaign.new"));
+        // One tool is always in hand: the group of the segments would allow none.
+        tools.setToggleGroup(null);
+        Controls.bind(select, actions.get("tool.select"));
+        Controls.bind(hand, actions.get("tool.hand"));
+        Controls.bind(lay, actions.get("campaign.lay"));
+        Controls.bindIcon(focusNone, actions.get("view.focusNone"));
+        Controls.bindIcon(zoomOut, actions.get("view.zoomOut"));
+        Controls.bindIcon(zoomIn, actions.get("view.zoomIn"));
+        Controls.bindIcon(fit, actions.get("view.fit"));
+        zoomValue.setOnAction(e -> actions.get("view.fit").fire());
+        zoomValue.setTooltip(new javafx.scene.control.Tooltip(Words.say("zoom.tip")));
+    }
+
+    private void arrangePanels() {
+        PanelLayout layout = new PanelLayout(across, down, outline, middle, inspector, findings);
+        layout.follow(desk.panels());
+        root.sceneProperty().addListener((property, before, scene) -> {
+            if (scene != null) {
+                layout.begin(scene.getWidth(), scene.getHeight());
+            }
+        });
+        // Only once there is a size can the dividers be put in their places.
+        javafx.beans.value.ChangeListener<Number> sized = new javafx.beans.value.ChangeListener<>() {
+            @Override
+            public void changed(
+                    javafx.beans.value.ObservableValue<? extends Number> width, Number before, Number after) {
+                if (after.doubleValue() > 0) {
+                    width.removeListener(this);
+                    javafx.application.Platform.runLater(layout::place);
+                }
+            }
+        };
+        across.widthProperty().addListener(sized);
+    }
+
+    private void showTitle() {
+        model.planProperty().addListener((property, before, plan) -> {
+            String title = plan == null ? "" : Naming.of(plan, plan.sheet());
+            planMenu.setText(title);
+            planMenu.setAccessibleText(Words.say("plan.menu", title));
+        });
+        planMenu.setTooltip(new javafx.scene.control.Tooltip(Words.say("plan.menu.tip")));
+    }
+
+    private void showFocus() {
+        Runnable show = () -> {
+            String name = focused();
+            focusChip.setManaged(!name.isEmpty());
+            focusChip.setVisible(!name.isEmpty());
+            focusName.setText(name);
+        };
+        model.focusProperty().addListener((property, before, after) -> show.run());
+        model.planProperty().addListener((property, before, after) -> show.run());
+        show.run();
+    }
+
+    private String focused() {
+        Plan plan = model.planProperty().get();
+        String id = switch (model.focusProperty().get()) {
+            case Focus.WholeMap whole -> "";
+            case Focus.OnTrack on -> on.track();
+            case Focus.OnCampaign on -> on.campaign();
+        };
+        if (plan == null || !plan.has(id)) {
+            return "";
+        }
+        Item item = plan.require(id, Item.class);
+        return Words.say("focus." + Naming.kind(item), Naming.of(plan, item));
+    }
+
+    private void showZoom() {
+        zoomValue.textProperty().bind(model.zoomProperty().map(zoom -> Words.say(
+                "percent", Long.toString(Math.round(zoom.doubleValue() * 100)))));
+        zoomValue.accessibleTextProperty().bind(zoomValue.textProperty());
+    }
+
+    /** The window's content. */
+    public BorderPane root() {
+        return root;
+    }
+
+    /** Where passing notes are shown. */
+    public Pane toasts() {
+        return toasts;
+    }
+
+    /** The map in the middle. */
+    public Node map() {
+        return canvasSlot.getChildren().getFirst();
+    }
+}

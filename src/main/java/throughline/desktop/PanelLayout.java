@@ -1,0 +1,99 @@
+package throughline.desktop;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.Region;
+
+/**
+ * Opens and closes the panels around the map and keeps their sizes: when the window grows the map gets the room, and a
+ * panel comes back as wide as it was left.
+ */
+final class PanelLayout {
+
+    /** From this width of the window on panels begin wider. */
+    private static final double WIDE = 1440;
+
+    private final SplitPane across;
+    private final SplitPane down;
+    private final Region outline;
+    private final Region middle;
+    private final Region inspector;
+    private final Region findings;
+
+    PanelLayout(
+            SplitPane across, SplitPane down, Region outline, Region middle, Region inspector, Region findings) {
+        this.across = across;
+        this.down = down;
+        this.outline = outline;
+        this.middle = middle;
+        this.inspector = inspector;
+        this.findings = findings;
+        SplitPane.setResizableWithParent(outline, false);
+        SplitPane.setResizableWithParent(inspector, false);
+        SplitPane.setResizableWithParent(findings, false);
+    }
+
+    /** Follows which panels are open. */
+    void follow(Panels panels) {
+        for (BooleanProperty open :
+                new BooleanProperty[] {panels.outlineProperty(), panels.inspectorProperty(), panels.findingsProperty()
+                }) {
+            open.addListener((property, before, after) -> arrange(panels));
+        }
+        arrange(panels);
+    }
+
+    /** The sizes to begin with in a window of that size. */
+    void begin(double width, double height) {
+        boolean wide = width >= WIDE;
+        outline.setPrefWidth(wide ? 264 : 216);
+        inspector.setPrefWidth(wide ? 348 : 288);
+        findings.setPrefHeight(height >= 1000 ? 200 : 136);
+    }
+
+    private void arrange(Panels panels) {
+        remember(outline, inspector);
+        if (findings.getHeight() > 0 && down.getItems().contains(findings)) {
+            findings.setPrefHeight(findings.getHeight());
+        }
+        across.getItems().setAll(middle);
+        if (panels.outlineProperty().get()) {
+            across.getItems().addFirst(outline);
+        }
+        if (panels.inspectorProperty().get()) {
+            across.getItems().addLast(inspector);
+        }
+        down.getItems().setAll(across);
+        if (panels.findingsProperty().get()) {
+            down.getItems().addLast(findings);
+        }
+        place();
+    }
+
+    private void remember(Region... sides) {
+        for (Region side : sides) {
+            if (side.getWidth() > 0 && across.getItems().contains(side)) {
+                side.setPrefWidth(side.getWidth());
+            }
+        }
+    }
+
+    /** Puts the dividers where the panels' preferred sizes want them. */
+    void place() {
+        double width = across.getWidth();
+        double height = down.getHeight();
+        if (width <= 0 || height <= 0) {
+            return;
+        }
+        int last = across.getDividers().size() - 1;
+        if (across.getItems().contains(outline)) {
+            across.setDividerPosition(0, outline.getPrefWidth() / width);
+        }
+        if (across.getItems().contains(inspector)) {
+            across.setDividerPosition(last, 1 - inspector.getPrefWidth() / width);
+        }
+        if (down.getItems().contains(findings)) {
+            down.setDividerPosition(0, 1 - findings.getPrefHeight() / height);
+        }
+    }
+}

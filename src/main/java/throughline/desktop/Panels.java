@@ -1,0 +1,27 @@
+package throughline.desktop;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+
+/** Which panels are open around the map. */
+public final class Panels {
+
+    private final BooleanProperty outline = new SimpleBooleanProperty(this, "outline", true);
+    private final BooleanProperty inspector = new SimpleBooleanProperty(this, "inspector", true);
+    private final BooleanProperty findings = new SimpleBooleanProperty(this, "findings", true);
+
+    /** The list of what the plan has, on the left. */
+    public BooleanProperty outlineProperty() {
+        return outline;
+    }
+
+    /** The selected thing and its fields, on the right. */
+    public BooleanProperty inspectorProperty() {
+        return inspector;
+    }
+
+    /** What the checks noticed, below. */
+    public BooleanProperty findingsProperty() {
+        return findings;
+    }
+}

@@ -1,0 +1,20 @@
+package throughline.desktop;
+
+import javafx.scene.layout.Region;
+import javafx.stage.Window;
+import javafx.stage.WindowEvent;
+import throughline.desktop.actions.Actions;
+
+/** What can be done with the window itself. */
+final class WindowActions {
+
+    private WindowActions() {}
+
+    static void add(Actions actions, PaneCycle cycle, Region root) {
+        actions.add(throughline.desktop.actions.Action.of("view.nextPane", null, "F6", () -> cycle.go(false)));
+        actions.add(throughline.desktop.actions.Action.of("window.close", null, "Shortcut+W", () -> {
+            Window window = root.getScene().getWindow();
+            window.fireEvent(new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST));
+        }));
+    }
+}

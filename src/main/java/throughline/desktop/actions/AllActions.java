@@ -1,0 +1,23 @@
+package throughline.desktop.actions;
+
+import throughline.desktop.Panels;
+import throughline.desktop.PlannerModel;
+import throughline.desktop.dialogs.Dialogs;
+import throughline.desktop.workspace.PlanLibrary;
+
+/** Gathers what the window can do. */
+public final class AllActions {
+
+    private AllActions() {}
+
+    /** The actions of a window; those about its own parts the window adds itself. */
+    public static Actions of(PlannerModel model, Panels panels, Dialogs dialogs, PlanLibrary library) {
+        Actions actions = new Actions();
+        PlanActions.add(actions, model, library);
+        EditActions.add(actions, model, new Deleting(model, dialogs));
+        ViewActions.add(actions, model, panels);
+        CampaignActions.add(actions, model);
+        HelpActions.add(actions, dialogs);
+        return actions;
+    }
+}

@@ -1,0 +1,93 @@
+package throughline.desktop.actions;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import org.kordamp.ikonli.feather.Feather;
+import throughline.desktop.PlannerModel;
+import throughline.desktop.Tool;
+import throughline.draw.Focus;
+import throughline.item.Words;
+import throughline.plan.AudienceEdits;
+import throughline.plan.Campaign;
+import throughline.plan.CampaignEdits;
+import throughline.plan.Change;
+import throughline.plan.Plan;
+import throughline.plan.Touchpoint;
+
+/** Beginning campaigns and audiences, and laying journeys. */
+final class CampaignActions {
+
+    private CampaignActions() {}
+
+    static void add(Actions actions, PlannerModel model) {
+        actions.add(Action.of("campaign.new", Feather.PLUS, "Shortcut+Shift+N", () -> begin(model))
+                .when(model.planProperty().map(plan -> true).orElse(false)));
+        actions.add(Action.of("audience.new", Feather.USERS, null, () -> audience(model))
+                .when(model.planProperty().map(plan -> true).orElse(false)));
+        BooleanProperty laying = ViewActions.inHand(model, Tool.LAY_JOURNEY);
+        laying.addListener((property, before, on) -> {
+            if (on) {
+                campaign(model).ifPresent(id -> model.focusProperty().set(new Focus.OnCampaign(id)));
+            }
+        });
+        actions.add(Action.toggle("campaign.lay", Feather.GIT_COMMIT, "Shortcut+J", laying)
+                .when(Bindings.createBooleanBinding(
+                        () -> campaign(model).isPresent(),
+                        model.selectionProperty(),
+                        model.focusProperty(),
+                        model.planProperty())));
+    }
+
+    /** The campaign that a journey would be laid for: the selected one, or else the one in focus. */
+    private static Optional<String> campaign(PlannerModel model) {
+        Optional<String> selected = model.selected(Campaign.class)
+                .map(Campaign::id)
+                .or(() -> model.selected(Touchpoint.class).map(it -> {
+                    Plan plan = model.planProperty().get();
+                    return plan == null ? null : plan.campaignOf(it).id();
+                }));
+        return selected.or(() -> model.focusProperty().get() instanceof Focus.OnCampaign on
+                ? Optional.of(on.campaign())
+                : Optional.empty());
+    }
+
+    private static void begin(PlannerModel model) {
+        String id = added(model, plan -> {
+            int next = plan.campaigns().size() + 1;
+            List<String> audiences =
+                    plan.audiences().size() == 1 ? plan.sheet().audiences() : List.of();
+            return CampaignEdits.create(plan, Words.say("campaign.numbered", next), audiences);
+        });
+        if (!id.isEmpty()) {
+            model.select(id);
+            model.focusProperty().set(new Focus.OnCampaign(id));
+            model.toolProperty().set(Tool.LAY_JOURNEY);
+            model.renamingProperty().set(id);
+        }
+    }
+
+    private static void audience(PlannerModel model) {
+        String id = added(model, plan -> {
+            int next = plan.audiences().size() + 1;
+            return AudienceEdits.create(plan, Words.say("audience.numbered", next), 0);
+        });
+        if (!id.isEmpty()) {
+            model.select(id);
+            model.renamingProperty().set(id);
+        }
+    }
+
+    /** Makes a change that adds something, which is in its first edit; empty if it was refused. */
+    private static String added(PlannerModel model, java.util.function.Function<Plan, Change> edit) {
+        AtomicReference<String> id = new AtomicReference<>("");
+        boolean done = model.apply(plan -> {
+            Change change = edit.apply(plan);
+            id.set(change.edits().getFirst().id());
+            return change;
+        });
+        return done ? id.get() : "";
+    }
+}

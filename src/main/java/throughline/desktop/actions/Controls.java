@@ -1,0 +1,114 @@
+package throughline.desktop.actions;
+
+import java.util.List;
+import javafx.beans.property.Property;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import throughline.desktop.look.Icons;
+
+/** Puts actions on menus and buttons. */
+public final class Controls {
+
+    private Controls() {}
+
+    /** Binds every item of the bar that has an id to the action of that id. */
+    public static void bind(MenuBar bar, Actions actions) {
+        bar.getMenus().forEach(menu -> bind(menu.getItems(), actions, true));
+    }
+
+    /** Binds every item of the button's menu that has an id to the action of that id. */
+    public static void bind(MenuButton button, Actions actions) {
+        bind(button.getItems(), actions, false);
+    }
+
+    private static void bind(List<MenuItem> items, Actions actions, boolean keys) {
+        for (MenuItem item : items) {
+            if (item instanceof Menu inner) {
+                bind(inner.getItems(), actions, keys);
+            } else if (!(item instanceof SeparatorMenuItem)) {
+                bind(item, actions.get(item.getId()), keys);
+            }
+        }
+    }
+
+    private static void bind(MenuItem item, Action action, boolean keys) {
+        item.setMnemonicParsing(false);
+        item.textProperty().bind(action.label());
+        item.disableProperty().bind(not(action));
+        if (keys && action.shortcut() != null) {
+            item.setAccelerator(action.shortcut());
+        }
+        Property<Boolean> state = action.state();
+        if (state != null && item instanceof CheckMenuItem check) {
+            check.selectedProperty().bindBidirectional(state);
+        } else {
+            item.setOnAction(e -> action.fire());
+        }
+    }
+
+    /** A menu of these actions; {@code -} stands for a line between them. */
+    public static ContextMenu menu(Actions actions, String... ids) {
+        ContextMenu menu = new ContextMenu();
+        for (String id : ids) {
+            if (id.equals("-")) {
+                menu.getItems().add(new SeparatorMenuItem());
+            } else {
+                Action action = actions.get(id);
+                MenuItem item = new MenuItem();
+                // The keys are the menu bar's: a second accelerator would fire the action twice.
+                bind(item, action, false);
+                menu.getItems().add(item);
+            }
+        }
+        return menu;
+    }
+
+    /** A button with icon and words. */
+    public static void bind(ButtonBase button, Action action) {
+        button.setMnemonicParsing(false);
+        button.textProperty().bind(action.label());
+        bindIcon(button, action);
+    }
+
+    /** A button with its icon alone; the words are its tooltip. */
+    public static void bindIcon(ButtonBase button, Action action) {
+        if (action.icon() != null) {
+            button.setGraphic(Icons.of(action.icon()));
+        }
+        button.disableProperty().bind(not(action));
+        button.accessibleTextProperty().bind(action.label());
+        Tooltip tip = new Tooltip();
+        tip.setOnShowing(e -> tip.setText(action.tip()));
+        tip.setText(action.tip());
+        button.setTooltip(tip);
+        Property<Boolean> state = action.state();
+        if (state != null && button instanceof ToggleButton toggle) {
+            toggle.selectedProperty().bindBidirectional(state);
+        } else {
+            button.setOnAction(e -> action.fire());
+        }
+    }
+
+    /** Shows a menu where the context menu of {@code node} was asked for. */
+    public static void contextMenu(Node node, ContextMenu menu) {
+        node.setOnContextMenuRequested(e -> {
+            menu.show(node, e.getScreenX(), e.getScreenY());
+            e.consume();
+        });
+        node.addEventHandler(javafx.scene.input.MouseEvent.MOUSE_PRESSED, e -> menu.hide());
+    }
+
+    private static javafx.beans.binding.BooleanBinding not(Action action) {
+        return javafx.beans.binding.Bindings.createBooleanBinding(
+                () -> !action.enabled().getValue(), action.enabled());
+    }
+}

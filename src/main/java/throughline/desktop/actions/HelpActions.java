@@ -1,0 +1,50 @@
+package throughline.desktop.actions;
+
+import java.util.ArrayList;
+import java.util.List;
+import throughline.desktop.dialogs.Dialogs;
+import throughline.desktop.dialogs.Page;
+import throughline.desktop.dialogs.Page.Row;
+import throughline.item.Words;
+
+/** Things to read. */
+final class HelpActions {
+
+    private static final List<String> HANDS = List.of("pan", "zoom", "select", "walk", "nudge", "leave");
+
+    private HelpActions() {}
+
+    static void add(Actions actions, Dialogs dialogs) {
+        actions.add(Action.of("help.shortcuts", null, "F1", () -> dialogs.page(shortcuts(actions))));
+        actions.add(Action.of("help.about", null, null, () -> dialogs.page(about())));
+    }
+
+    private static Page shortcuts(Actions actions) {
+        List<Row> rows = new ArrayList<>();
+        rows.add(new Row(Words.say("page.shortcuts.commands"), ""));
+        for (Action action : actions.all()) {
+            if (action.shortcut() != null) {
+                rows.add(new Row(action.shortcut().getDisplayText(), Words.say("action." + action.id())));
+            }
+        }
+        rows.add(new Row(Words.say("page.shortcuts.map"), ""));
+        for (String hand : HANDS) {
+            rows.add(new Row(Words.say("page.shortcuts." + hand + ".keys"), Words.say("page.shortcuts." + hand)));
+        }
+        return new Page(Words.say("page.shortcuts"), "", rows);
+    }
+
+    private static Page about() {
+        String version = HelpActions.class.getPackage().getImplementationVersion();
+        List<Row> rows = new ArrayList<>();
+        rows.add(new Row(
+                Words.say("page.about.version"), version == null ? Words.say("page.about.unpackaged") : version));
+        rows.add(new Row("Java", Runtime.version().toString()));
+        rows.add(new Row("JavaFX", System.getProperty("javafx.runtime.version", "")));
+        rows.add(new Row(Words.say("page.about.notices"), ""));
+        for (String work : List.of("inter", "dejavu", "javafx", "atlantafx", "controlsfx", "ikonli", "others")) {
+            rows.add(new Row(Words.say("page.about." + work), Words.say("page.about." + work + ".licence")));
+        }
+        return new Page(Words.say("page.about"), Words.say("page.about.text"), rows);
+    }
+}

@@ -1,0 +1,46 @@
+package throughline.desktop.dialogs;
+
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.layout.VBox;
+import throughline.draw.Theme;
+import throughline.item.Words;
+
+/** Which kind of file, in which colours. */
+public final class ExportBody {
+
+    @FXML
+    private Label title;
+
+    @FXML
+    private RadioButton png;
+
+    @FXML
+    private RadioButton svg;
+
+    @FXML
+    private RadioButton json;
+
+    @FXML
+    private RadioButton dark;
+
+    @FXML
+    private RadioButton print;
+
+    @FXML
+    private VBox colours;
+
+    void show(String plan) {
+        title.setText(Words.say("export.title", plan));
+        colours.disableProperty().bind(json.selectedProperty());
+    }
+
+    ExportChoice choice() {
+        FileKind kind = png.isSelected()
+                ? FileKind.PNG
+                : svg.isSelected() ? FileKind.SVG : json.isSelected() ? FileKind.PLAN : FileKind.PDF;
+        Theme theme = dark.isSelected() ? Theme.DARK : print.isSelected() ? Theme.PRINT : Theme.LIGHT;
+        return new ExportChoice(kind, theme);
+    }
+}

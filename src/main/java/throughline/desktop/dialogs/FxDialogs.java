@@ -1,0 +1,202 @@
+package throughline.desktop.dialogs;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.layout.Pane;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import throughline.desktop.Views;
+import throughline.desktop.look.Look;
+import throughline.draw.Theme;
+import throughline.item.Words;
+
+/** Dialogs on the screen; the one class that opens any. */
+public final class FxDialogs implements Dialogs {
+
+    private final Stage owner;
+    private ObservableValue<Theme> theme = new javafx.beans.property.SimpleObjectProperty<>(Theme.LIGHT);
+    private @Nullable Toasts toasts;
+    private @Nullable Path lastFolder;
+
+    /** @param owner the window that dialogs stand above */
+    public FxDialogs(Stage owner) {
+        this.owner = owner;
+    }
+
+    /** Dresses dialogs from now on as the window is. */
+    public void dressAs(ObservableValue<Theme> newTheme) {
+        theme = newTheme;
+    }
+
+    /** Shows passing notes there from now on. */
+    public void passIn(Pane place) {
+        toasts = new Toasts(place);
+    }
+
+    @Override
+    public void tell(Notice notice) {
+        Views.View<NoticeBody> view = body("notice");
+        view.controller().show(notice);
+        Dialog<ButtonType> dialog = dialog(notice.title(), view.root());
+        dialog.getDialogPane().getButtonTypes().setAll(new ButtonType(Words.say("dialog.ok"), ButtonData.OK_DONE));
+        dialog.showAndWait();
+    }
+
+    @Override
+    public boolean confirm(Question question) {
+        Views.View<QuestionBody> view = body("question");
+        view.controller().show(question);
+        Dialog<ButtonType> dialog = dialog(question.title(), view.root());
+        ButtonType yes = new ButtonType(question.yes(), ButtonData.OK_DONE);
+        dialog.getDialogPane().getButtonTypes().setAll(yes, cancel());
+        Button button = (Button) dialog.getDialogPane().lookupButton(yes);
+        button.setMnemonicParsing(false);
+        if (question.dangerous()) {
+            button.getStyleClass().add("danger");
+        }
+        return dialog.showAndWait().filter(yes::equals).isPresent();
+    }
+
+    @Override
+    public Optional<String> name(String title, String initial, Function<String, Optional<String>> fault) {
+        Views.View<NameBody> view = body("name");
+        BooleanProperty wrong = new SimpleBooleanProperty();
+        view.controller().show(title, initial, fault, wrong);
+        Dialog<ButtonType> dialog = dialog(title, view.root());
+        ButtonType ok = new ButtonType(Words.say("dialog.ok"), ButtonData.OK_DONE);
+        dialog.getDialogPane().getButtonTypes().setAll(ok, cancel());
+        dialog.getDialogPane().lookupButton(ok).disableProperty().bind(wrong);
+        dialog.setOnShown(e -> view.controller().typeOver());
+        return dialog.showAndWait()
+                .filter(ok::equals)
+                .map(pressed -> view.controller().name());
+    }
+
+    @Override
+    public Optional<ExportChoice> export(String title) {
+        Views.View<ExportBody> view = body("export");
+        view.controller().show(title);
+        Dialog<ButtonType> dialog = dialog(Words.say("export.title", title), view.root());
+        ButtonType go = new ButtonType(Words.say("export.go"), ButtonData.OK_DONE);
+        dialog.getDialogPane().getButtonTypes().setAll(go, cancel());
+        return dialog.showAndWait()
+                .filter(go::equals)
+                .map(pressed -> view.controller().choice());
+    }
+
+    @Override
+    public void plans(PlanShelf shelf) {
+        Views.View<PlansBody> view = body("plans");
+        Dialog<ButtonType> dialog = dialog(Words.say("plans.title"), view.root());
+        ButtonType open = new ButtonType(Words.say("plans.openIt"), ButtonData.OK_DONE);
+        dialog.getDialogPane()
+                .getButtonTypes()
+                .setAll(open, new ButtonType(Words.say("dialog.close"), ButtonData.CANCEL_CLOSE));
+        view.controller().show(shelf, this, () -> {
+            dialog.setResult(ButtonType.CLOSE);
+            dialog.close();
+        });
+        dialog.showAndWait()
+                .filter(open::equals)
+                .flatMap(pressed -> view.controller().chosen())
+                .ifPresent(shelf::open);
+    }
+
+    @Override
+    public void page(Page page) {
+        Views.View<PageBody> view = body("page");
+        view.controller().show(page);
+        Dialog<ButtonType> dialog = dialog(page.title(), view.root());
+        dialog.getDialogPane()
+                .getButtonTypes()
+                .setAll(new ButtonType(Words.say("dialog.close"), ButtonData.CANCEL_CLOSE));
+        dialog.showAndWait();
+    }
+
+    @Override
+    public void passing(String text, String action, Runnable run) {
+        if (toasts != null) {
+            toasts.show(text, action, run);
+        }
+    }
+
+    @Override
+    public Optional<Path> fileToOpen(FileKind kind) {
+        return remembered(chooser(kind).showOpenDialog(owner));
+    }
+
+    @Override
+    public Optional<Path> fileToSave(FileKind kind, String suggested) {
+        FileChooser chooser = chooser(kind);
+        chooser.setInitialFileName(suggested + kind.ending());
+        return remembered(chooser.showSaveDialog(owner)).map(file -> named(file, kind));
+    }
+
+    /** The file with an ending of its kind: the save dialogs of some systems leave it off. */
+    private static Path named(Path file, FileKind kind) {
+        String name = String.valueOf(file.getFileName());
+        boolean fits = kind.patterns().stream()
+                .map(pattern -> pattern.substring(1))
+                .anyMatch(ending -> name.toLowerCase(java.util.Locale.ROOT).endsWith(ending));
+        return fits ? file : file.resolveSibling(name + kind.ending());
+    }
+
+    private FileChooser chooser(FileKind kind) {
+        FileChooser chooser = new FileChooser();
+        chooser.getExtensionFilters().setAll(List.of(new ExtensionFilter(kind.words(), kind.patterns())));
+        if (lastFolder != null && Files.isDirectory(lastFolder)) {
+            chooser.setInitialDirectory(lastFolder.toFile());
+        }
+        return chooser;
+    }
+
+    private Optional<Path> remembered(@Nullable File chosen) {
+        if (chosen == null) {
+            return Optional.empty();
+        }
+        lastFolder = chosen.toPath().toAbsolutePath().getParent();
+        return Optional.of(chosen.toPath());
+    }
+
+    private static <C> Views.View<C> body(String name) {
+        return Views.load("dialog-" + name, FxDialogs::make);
+    }
+
+    private static Object make(Class<?> type) {
+        try {
+            return type.getDeclaredConstructor().newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(type.getName(), e);
+        }
+    }
+
+    private static ButtonType cancel() {
+        return new ButtonType(Words.say("dialog.cancel"), ButtonData.CANCEL_CLOSE);
+    }
+
+    private Dialog<ButtonType> dialog(String title, Parent body) {
+        Dialog<ButtonType> dialog = new Dialog<>();
+        if (owner.isShowing()) {
+            dialog.initOwner(owner);
+        }
+        dialog.setTitle(title);
+        dialog.setResizable(true);
+        dialog.getDialogPane().setContent(body);
+        Look.dress(dialog.getDialogPane().getStylesheets(), theme.getValue());
+        return dialog;
+    }
+}

@@ -1,0 +1,131 @@
+package throughline.desktop.dialogs;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.fxml.FXML;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import throughline.desktop.parts.Times;
+import throughline.desktop.workspace.PlanLibrary;
+import throughline.item.Words;
+import throughline.store.PlanEntry;
+
+/** The plans of the workspace with what can be done with each. */
+public final class PlansBody {
+
+    @FXML
+    private ListView<PlanEntry> list;
+
+    @FXML
+    private Button create;
+
+    @FXML
+    private Button takeIn;
+
+    @FXML
+    private Button rename;
+
+    @FXML
+    private Button duplicate;
+
+    @FXML
+    private Button delete;
+
+    /** @param done closes the window that shows this */
+    void show(PlanShelf shelf, Dialogs dialogs, Runnable done) {
+        list.setItems(shelf.plans());
+        list.setCellFactory(view -> new Cell(shelf));
+        list.getSelectionModel().selectFirst();
+        list.setPlaceholder(new Label(Words.say("plans.none")));
+        Runnable open = () -> chosen().ifPresent(plan -> {
+            done.run();
+            shelf.open(plan);
+        });
+        list.setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
+                open.run();
+            }
+        });
+        list.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                open.run();
+                event.consume();
+            }
+        });
+        create.setOnAction(e -> dialogs.name(
+                        Words.say("dialog.newPlan"), Words.say("plan.untitled"), PlanLibrary::fault)
+                .ifPresent(title -> {
+                    done.run();
+                    shelf.create(title);
+                }));
+        takeIn.setOnAction(e -> {
+            done.run();
+            shelf.takeIn();
+        });
+        each(rename, plan -> dialogs.name(Words.say("dialog.renamePlan"), plan.title(), PlanLibrary::fault)
+                .ifPresent(title -> shelf.rename(plan, title)));
+        each(duplicate, shelf::duplicate);
+        each(delete, shelf::delete);
+    }
+
+    Optional<PlanEntry> chosen() {
+        return Optional.ofNullable(list.getSelectionModel().getSelectedItem());
+    }
+
+    private void each(Button button, Consumer<PlanEntry> what) {
+        button.disableProperty()
+                .bind(list.getSelectionModel().selectedItemProperty().isNull());
+        button.setOnAction(e -> chosen().ifPresent(what));
+    }
+
+    /** Title, when it was changed last, and how much is in it. */
+    private static final class Cell extends ListCell<PlanEntry> {
+
+        private final PlanShelf shelf;
+
+        Cell(PlanShelf shelf) {
+            this.shelf = shelf;
+        }
+
+        @Override
+        protected void updateItem(@Nullable PlanEntry plan, boolean empty) {
+            super.updateItem(plan, empty);
+            if (empty || plan == null) {
+                setGraphic(null);
+                setAccessibleText(null);
+                return;
+            }
+            String called = plan.title().isEmpty() ? Words.say("unnamed.plan") : plan.title();
+            Label title = new Label(called);
+            title.getStyleClass().add("row-title");
+            Label note = new Label(Words.say(
+                    "plans.note",
+                    Times.moment(plan.lastChange(), ZoneId.systemDefault(), LocalDate.now()),
+                    plan.items()));
+            note.getStyleClass().add("row-note");
+            VBox words = new VBox(title, note);
+            words.getStyleClass().add("row-words");
+            HBox.setHgrow(words, Priority.ALWAYS);
+            HBox line = new HBox(words);
+            line.setAlignment(Pos.CENTER_LEFT);
+            if (shelf.isOpen(plan)) {
+                Label open = new Label(Words.say("plans.open"));
+                open.getStyleClass().addAll("tag", "holds");
+                line.getChildren().add(open);
+            }
+            setGraphic(line);
+            setAccessibleText(called + ", " + note.getText());
+        }
+    }
+}

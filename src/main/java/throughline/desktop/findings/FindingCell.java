@@ -1,0 +1,81 @@
+package throughline.desktop.findings;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.jspecify.annotations.Nullable;
+import throughline.check.Finding;
+import throughline.check.Fix;
+import throughline.desktop.PlannerModel;
+import throughline.desktop.look.Sign;
+import throughline.item.Words;
+import throughline.plan.Plan;
+
+/** A finding: how bad, one sentence, and the best way out as a button. */
+final class FindingCell extends ListCell<Finding> {
+
+    private final PlannerModel model;
+
+    FindingCell(PlannerModel model) {
+        this.model = model;
+        getStyleClass().add("finding-cell");
+        setOnMouseClicked(e -> {
+            Finding finding = getItem();
+            if (finding != null && !finding.items().isEmpty()) {
+                model.goTo(finding.items().getFirst());
+            }
+        });
+    }
+
+    @Override
+    protected void updateItem(@Nullable Finding finding, boolean empty) {
+        super.updateItem(finding, empty);
+        setText(null);
+        if (empty || finding == null) {
+            setGraphic(null);
+            setAccessibleText(null);
+            return;
+        }
+        String sentence = Words.say(finding.message());
+        Sign sign = Sign.of(finding.severity());
+        Label words = new Label(sentence);
+        words.getStyleClass().add("finding-words");
+        words.setTextOverrun(OverrunStyle.ELLIPSIS);
+        words.setTooltip(new Tooltip(sentence));
+        words.setMinWidth(0);
+        words.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        String severity = Words.say("severity." + finding.severity());
+        HBox line = new HBox(sign.node(severity), words);
+        line.getStyleClass().add("finding-line");
+        line.setAlignment(Pos.CENTER_LEFT);
+        if (!finding.fixes().isEmpty()) {
+            line.getChildren().add(button(finding.fixes().getFirst()));
+        }
+        // As wide as the list and no wider: the sentence gives way, the button does not.
+        line.prefWidthProperty().bind(getListView().widthProperty().subtract(40));
+        line.maxWidthProperty().bind(line.prefWidthProperty());
+        setGraphic(line);
+        setAccessibleText(severity + ": " + sentence);
+    }
+
+    private Button button(Fix fix) {
+        Button take = new Button(Words.say(fix.label()));
+        take.setMnemonicParsing(false);
+        take.getStyleClass().addAll("accent", "small", "fix");
+        take.setMinWidth(USE_PREF_SIZE);
+        take.setTooltip(new Tooltip(Words.say("findings.fix.tip")));
+        take.setOnAction(e -> {
+            Plan plan = model.planProperty().get();
+            if (plan != null) {
+                fix.on(plan).ifPresent(model::apply);
+            }
+        });
+        return take;
+    }
+}

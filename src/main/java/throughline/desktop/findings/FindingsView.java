@@ -1,0 +1,91 @@
+package throughline.desktop.findings;
+
+import java.util.List;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import throughline.check.Finding;
+import throughline.check.Severity;
+import throughline.desktop.Desk;
+import throughline.desktop.PlannerModel;
+import throughline.desktop.actions.Controls;
+import throughline.item.Words;
+
+/** The findings at the bottom: what the checks noticed, the worst first, each with its way out. */
+public final class FindingsView {
+
+    private final Desk desk;
+    private final PlannerModel model;
+    private final ObservableList<Finding> shown = FXCollections.observableArrayList();
+
+    @FXML
+    private Label count;
+
+    @FXML
+    private ListView<Finding> list;
+
+    @FXML
+    private Node nothing;
+
+    @FXML
+    private Button close;
+
+    /** @param desk what every part of the window is handed */
+    public FindingsView(Desk desk) {
+        this.desk = desk;
+        this.model = desk.model();
+    }
+
+    @FXML
+    private void initialize() {
+        list.setItems(shown);
+        list.setCellFactory(view -> new FindingCell(model));
+        list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            Finding finding = list.getSelectionModel().getSelectedItem();
+            if (event.getCode() == KeyCode.ENTER
+                    && finding != null
+                    && !finding.items().isEmpty()) {
+                model.goTo(finding.items().getFirst());
+                event.consume();
+            }
+        });
+        Controls.bindIcon(close, desk.actions().get("view.findings"));
+        close.setGraphic(throughline.desktop.look.Icons.of(org.kordamp.ikonli.feather.Feather.CHEVRON_DOWN));
+        model.findingsProperty().addListener((property, before, after) -> show(after));
+        show(model.findingsProperty().get());
+    }
+
+    /** Where the keyboard lands when it comes here. */
+    public void takeFocus() {
+        list.requestFocus();
+    }
+
+    private void show(List<Finding> findings) {
+        shown.setAll(findings);
+        count.setText(summary(findings));
+        nothing.setVisible(findings.isEmpty());
+        list.setVisible(!findings.isEmpty());
+    }
+
+    /** How many there are of each kind, in words. */
+    public static String summary(List<Finding> findings) {
+        return Words.say(
+                "findings.summary",
+                count(findings, Severity.ERROR),
+                count(findings, Severity.WARN),
+                count(findings, Severity.INFO));
+    }
+
+    /** How many findings have a severity. */
+    public static long count(List<Finding> findings, Severity severity) {
+        return findings.stream()
+                .filter(finding -> finding.severity() == severity)
+                .count();
+    }
+}

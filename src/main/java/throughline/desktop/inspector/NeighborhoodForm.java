@@ -1,0 +1,82 @@
+package throughline.desktop.inspector;
+
+import java.util.Comparator;
+import java.util.stream.Collectors;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import throughline.desktop.Desk;
+import throughline.desktop.JourneyBook;
+import throughline.desktop.PlannerModel;
+import throughline.desktop.actions.Controls;
+import throughline.desktop.look.Marks;
+import throughline.desktop.parts.ProseEntry;
+import throughline.desktop.parts.Rows;
+import throughline.desktop.parts.TextEntry;
+import throughline.item.Words;
+import throughline.map.Neighborhood;
+import throughline.map.Station;
+import throughline.plan.ItemEdits;
+import throughline.plan.Naming;
+import throughline.plan.Plan;
+
+/** A neighborhood's fields and the stations in it. */
+public final class NeighborhoodForm implements Form<Neighborhood> {
+
+    private final Desk desk;
+    private final PlannerModel model;
+
+    @FXML
+    private TextEntry name;
+
+    @FXML
+    private ProseEntry description;
+
+    @FXML
+    private Rows stations;
+
+    @FXML
+    private Button delete;
+
+    /** @param desk what every part of the window is handed */
+    public NeighborhoodForm(Desk desk) {
+        this.desk = desk;
+        this.model = desk.model();
+    }
+
+    @FXML
+    private void initialize() {
+        Controls.bind(delete, desk.actions().get("delete"));
+    }
+
+    @Override
+    public void show(Plan plan, Neighborhood neighborhood, JourneyBook journeys) {
+        String id = neighborhood.id();
+        name.show(model, id, neighborhood.name(), (now, text) -> ItemEdits.rename(now, id, text));
+        description.show(model, id, neighborhood.description(), (now, text) -> ItemEdits.describe(now, id, text));
+        var rows = plan.map().stations().stream()
+                .filter(station -> station.neighborhood().equals(id))
+                .sorted(Comparator.comparing(Station::name))
+                .map(station -> row(plan, station))
+                .toList();
+        stations.setLabel(Words.say("neighborhood.stations", rows.size()));
+        stations.show(rows, Words.say("neighborhood.stations.none"));
+    }
+
+    private Rows.Row row(Plan plan, Station station) {
+        String tracks = plan.map().tracksAt(station.id()).stream()
+                .map(track -> Naming.of(plan, track))
+                .collect(Collectors.joining(", "));
+        return new Rows.Row(Marks.station(), Naming.of(plan, station), tracks, null, () -> model.goTo(station.id()));
+    }
+
+    @Override
+    public void commit() {
+        name.commit();
+        description.commit();
+    }
+
+    @Override
+    public void typeOver() {
+        name.typeOver();
+    }
+}

@@ -1,0 +1,81 @@
+package throughline.desktop.inspector;
+
+import java.util.stream.Collectors;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import throughline.desktop.Desk;
+import throughline.desktop.JourneyBook;
+import throughline.desktop.PlannerModel;
+import throughline.desktop.actions.Controls;
+import throughline.desktop.parts.Facts;
+import throughline.desktop.parts.TextEntry;
+import throughline.item.Words;
+import throughline.plan.ItemEdits;
+import throughline.plan.Plan;
+import throughline.plan.PlanSheet;
+
+/** The plan as a whole, while nothing in it is selected: what it holds, and how to begin. */
+public final class PlanForm implements Form<PlanSheet> {
+
+    private final Desk desk;
+    private final PlannerModel model;
+
+    @FXML
+    private TextEntry title;
+
+    @FXML
+    private Facts facts;
+
+    @FXML
+    private Button newCampaign;
+
+    @FXML
+    private Button newAudience;
+
+    @FXML
+    private Button export;
+
+    /** @param desk what every part of the window is handed */
+    public PlanForm(Desk desk) {
+        this.desk = desk;
+        this.model = desk.model();
+    }
+
+    @FXML
+    private void initialize() {
+        Controls.bind(newCampaign, desk.actions().get("campaign.new"));
+        Controls.bind(newAudience, desk.actions().get("audience.new"));
+        Controls.bind(export, desk.actions().get("plan.export"));
+    }
+
+    @Override
+    public void show(Plan plan, PlanSheet sheet, JourneyBook journeys) {
+        title.show(model, sheet.id(), sheet.title(), (now, text) -> ItemEdits.rename(now, PlanSheet.ID, text));
+        int touchpoints = plan.campaigns().stream()
+                .mapToInt(campaign -> campaign.touchpoints().size())
+                .sum();
+        facts.clear();
+        facts.add(Words.say("plan.campaigns"), Words.say("plan.campaigns.value", plan.campaigns().size(), touchpoints));
+        facts.add(Words.say("plan.audiences"), Words.say("plan.audiences.value", plan.audiences().size()));
+        facts.add(
+                Words.say("plan.map"),
+                Words.say(
+                        "plan.map.value",
+                        plan.map().sheet().title(),
+                        plan.map().stations().size(),
+                        plan.map().tracks().size()));
+        facts.add(
+                Words.say("plan.markets"), sheet.markets().stream().collect(Collectors.joining(", ")));
+        facts.add(Words.say("plan.zone"), sheet.zone().getId());
+    }
+
+    @Override
+    public void commit() {
+        title.commit();
+    }
+
+    @Override
+    public void typeOver() {
+        title.typeOver();
+    }
+}

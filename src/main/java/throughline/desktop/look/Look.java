@@ -1,0 +1,39 @@
+package throughline.desktop.look;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.util.List;
+import java.util.Objects;
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.collections.ObservableList;
+import throughline.draw.Theme;
+
+/** Dresses scenes: the base theme below, the colours' names and the program's own rules above. */
+public final class Look {
+
+    private static final String RULES = "/throughline/desktop/throughline.css";
+
+    private Look() {}
+
+    /** The theme that the system prefers. */
+    public static Theme ofSystem() {
+        return Platform.getPreferences().getColorScheme() == ColorScheme.DARK ? Theme.DARK : Theme.LIGHT;
+    }
+
+    /** Makes a theme the base of all windows, those of dialogs and menus too. */
+    public static void base(Theme theme) {
+        Fonts.load();
+        Application.setUserAgentStylesheet(
+                theme.isDark()
+                        ? new PrimerDark().getUserAgentStylesheet()
+                        : new PrimerLight().getUserAgentStylesheet());
+    }
+
+    /** Puts a theme's sheets on a scene or a dialog's pane. */
+    public static void dress(ObservableList<String> styleSheets, Theme theme) {
+        String rules = Objects.requireNonNull(Look.class.getResource(RULES)).toExternalForm();
+        styleSheets.setAll(List.of(TokenSheet.address(theme), rules));
+    }
+}

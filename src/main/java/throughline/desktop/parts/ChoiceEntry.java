@@ -1,0 +1,66 @@
+package throughline.desktop.parts;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.control.ComboBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One of several.
+ *
+ * @param <T> what there is to choose from
+ */
+public final class ChoiceEntry<T> extends Entry {
+
+    private final ComboBox<T> box = new ComboBox<>();
+    private Consumer<T> taken = value -> {};
+    private boolean showing;
+
+    /** An empty entry. */
+    public ChoiceEntry() {
+        box.setMaxWidth(Double.MAX_VALUE);
+        box.valueProperty().addListener((property, before, after) -> {
+            if (!showing && after != null) {
+                taken.accept(after);
+            }
+        });
+        field(box);
+    }
+
+    /** Shows a value among others. */
+    public void show(List<T> all, @Nullable T value, Function<T, String> words, Consumer<T> onTaken) {
+        showing = true;
+        taken = onTaken;
+        box.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable T it) {
+                return it == null ? "" : words.apply(it);
+            }
+
+            @Override
+            public @Nullable T fromString(String text) {
+                return null;
+            }
+        });
+        box.getItems().setAll(all);
+        box.setValue(value);
+        showing = false;
+    }
+
+    /** What is chosen. */
+    public @Nullable T value() {
+        return box.getValue();
+    }
+
+    /** The field's name for style sheets and tests. */
+    public void setFieldId(String id) {
+        box.setId(id);
+    }
+
+    /** The field's name for style sheets and tests. */
+    public String getFieldId() {
+        return box.getId();
+    }
+}

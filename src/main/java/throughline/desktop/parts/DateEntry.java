@@ -1,0 +1,113 @@
+package throughline.desktop.parts;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.function.Function;
+import javafx.scene.control.DatePicker;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+import throughline.desktop.PlannerModel;
+import throughline.item.InvalidItem;
+import throughline.item.Words;
+import throughline.plan.Change;
+
+/** A day, or none. */
+public final class DateEntry extends Entry {
+
+    private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+
+    private final DatePicker picker = new DatePicker();
+    private @Nullable PlannerModel model;
+    private Function<@Nullable LocalDate, @Nullable Change> edit = day -> null;
+    private @Nullable LocalDate shown;
+    private boolean showing;
+
+    /** An empty entry. */
+    public DateEntry() {
+        picker.setMaxWidth(Double.MAX_VALUE);
+        picker.setPromptText(Words.say("entry.day.none"));
+        picker.setShowWeekNumbers(true);
+        picker.setConverter(new Days());
+        picker.valueProperty().addListener((property, before, after) -> taken(after));
+        picker.getEditor().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && !picker.isShowing()) {
+                show(shown);
+            }
+        });
+        field(picker);
+    }
+
+    /** Shows a day; {@code edit} makes the change to another, null for none, and refuses what will not do. */
+    public void show(
+            PlannerModel newModel,
+            @Nullable LocalDate day,
+            Function<@Nullable LocalDate, @Nullable Change> newEdit) {
+        model = newModel;
+        edit = newEdit;
+        show(day);
+    }
+
+    private void show(@Nullable LocalDate day) {
+        showing = true;
+        shown = day;
+        picker.setValue(day);
+        picker.getEditor().setText(day == null ? "" : WRITTEN.format(day));
+        reasonProperty().set("");
+        showing = false;
+    }
+
+    private void taken(@Nullable LocalDate day) {
+        PlannerModel target = model;
+        if (showing || target == null || java.util.Objects.equals(day, shown)) {
+            return;
+        }
+        try {
+            Change change = edit.apply(day);
+            reasonProperty().set("");
+            if (change != null) {
+                target.apply(change);
+            }
+        } catch (InvalidItem invalid) {
+            reasonProperty().set(invalid.reason());
+        }
+    }
+
+    /** The field's name for style sheets and tests. */
+    public void setFieldId(String id) {
+        picker.setId(id);
+    }
+
+    /** The field's name for style sheets and tests. */
+    public String getFieldId() {
+        return picker.getId();
+    }
+
+    /** Days as people write them: 30 Nov 2026, or 2026-11-30. */
+    private final class Days extends StringConverter<LocalDate> {
+
+        @Override
+        public String toString(@Nullable LocalDate day) {
+            return day == null ? "" : WRITTEN.format(day);
+        }
+
+        @Override
+        public @Nullable LocalDate fromString(@Nullable String text) {
+            if (text == null || text.isBlank()) {
+                return null;
+            }
+            for (DateTimeFormatter format : java.util.List.of(WRITTEN, DateTimeFormatter.ISO_LOCAL_DATE)) {
+                try {
+                    return LocalDate.parse(text.strip(), format);
+                } catch (DateTimeException other) {
+                    // The next form may fit.
+                }
+            }
+            reasonProperty().set(Words.say("fault.day"));
+            return picker.getValue();
+        }
+    }
+}

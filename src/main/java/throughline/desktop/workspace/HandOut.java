@@ -1,0 +1,45 @@
+package throughline.desktop.workspace;
+
+import java.nio.file.Path;
+import throughline.desktop.dialogs.Dialogs;
+import throughline.desktop.dialogs.ExportChoice;
+import throughline.export.ExportOptions;
+import throughline.item.Words;
+import throughline.plan.Plan;
+import throughline.session.PlannerSession;
+
+/** Writes a plan to a file that others can read. */
+final class HandOut {
+
+    private final Dialogs dialogs;
+    private final PlannerSession session;
+
+    HandOut(Dialogs dialogs, PlannerSession session) {
+        this.dialogs = dialogs;
+        this.session = session;
+    }
+
+    void write(Plan plan) {
+        dialogs.export(plan.sheet().title())
+                .ifPresent(choice -> dialogs.fileToSave(
+                                choice.kind(), name(plan.sheet().title()))
+                        .ifPresent(file -> write(plan, choice, file)));
+    }
+
+    private void write(Plan plan, ExportChoice choice, Path file) {
+        session.export(plan, file, ExportOptions.STANDARD.withTheme(choice.theme()))
+                .whenComplete((done, thrown) -> {
+                    if (thrown != null) {
+                        dialogs.tell(Troubles.notice(thrown));
+                    } else {
+                        dialogs.passing(Words.say("passing.written", file.toString()), "", () -> {});
+                    }
+                });
+    }
+
+    /** The title as the name of a file: what systems forbid in names is left out. */
+    private static String name(String title) {
+        String plain = title.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ").strip();
+        return plain.isEmpty() ? Words.say("plan.untitled") : plain;
+    }
+}

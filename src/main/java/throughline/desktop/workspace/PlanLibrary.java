@@ -1,0 +1,277 @@
+package throughline.desktop.workspace;
+
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import throughline.desktop.Panels;
+import throughline.desktop.PlannerModel;
+import throughline.desktop.dialogs.Dialogs;
+import throughline.desktop.dialogs.PlanShelf;
+import throughline.item.InvalidItem;
+import throughline.item.Texts;
+import throughline.item.Words;
+import throughline.plan.ItemEdits;
+import throughline.plan.Plan;
+import throughline.plan.PlanSheet;
+import throughline.session.OpenPlan;
+import throughline.session.PlannerSession;
+import throughline.session.SamplePlans;
+import throughline.store.PlanEntry;
+
+/** The plans of the workspace, and which of them is in the window. Belongs to the window's thread. */
+public final class PlanLibrary implements PlanShelf {
+
+    private final PlannerModel model;
+    private final Panels panels;
+    private final Dialogs dialogs;
+    private final PlannerSession session;
+    private final ViewKeeper views;
+    private final HandOut handOut;
+    private final ObservableList<PlanEntry> plans = FXCollections.observableArrayList();
+
+    /** @param session the workspace */
+    public PlanLibrary(PlannerModel model, Panels panels, Dialogs dialogs, PlannerSession session) {
+        this.model = model;
+        this.panels = panels;
+        this.dialogs = dialogs;
+        this.session = session;
+        this.views = new ViewKeeper(model, panels, session);
+        this.handOut = new HandOut(dialogs, session);
+    }
+
+    /** Opens what was open last; where there is no plan at all, the sample to look at. */
+    public CompletableFuture<Void> begin() {
+        return session.lastPlan()
+                .thenCompose(last -> last.isPresent() ? CompletableFuture.completedFuture(last) : anyPlan())
+                .thenCompose(id -> id.map(CompletableFuture::completedFuture)
+                        .orElseGet(() -> session.create(SamplePlans.winterLaunch())))
+                .thenCompose(id -> show(id, true));
+    }
+
+    private CompletableFuture<Optional<UUID>> anyPlan() {
+        return session.plans()
+                .thenApply(all -> all.stream()
+                        .filter(plan -> plan.deleted().isEmpty())
+                        .map(PlanEntry::id)
+                        .findFirst());
+    }
+
+    /** Takes a file in and puts it into the window. */
+    public CompletableFuture<Void> begin(Path file) {
+        return take(file);
+    }
+
+    private CompletableFuture<Void> show(UUID id, boolean atStart) {
+        return session.openPlan(id).thenCombine(session.viewState(id), (opened, view) -> {
+            turnTo(opened);
+            view.flatMap(ViewState::read).ifPresent(state -> {
+                state.restore(model);
+                if (atStart) {
+                    state.restore(model, panels);
+                }
+            });
+            views.follow(opened);
+            return null;
+        });
+    }
+
+    private void turnTo(OpenPlan opened) {
+        views.leave();
+        OpenPlan before = model.openPlanProperty().get();
+        model.openPlanProperty().set(opened);
+        if (before != null) {
+            before.close();
+        }
+    }
+
+    /** Keeps the view and waits until everything is stored. */
+    public void close() {
+        views.leave();
+        session.close();
+    }
+
+    @Override
+    public ObservableList<PlanEntry> plans() {
+        return plans;
+    }
+
+    private void refresh() {
+        then(session.plans(), all -> plans.setAll(
+                all.stream().filter(plan -> plan.deleted().isEmpty()).toList()));
+    }
+
+    @Override
+    public boolean isOpen(PlanEntry plan) {
+        OpenPlan open = model.openPlanProperty().get();
+        return open != null && open.id().equals(plan.id());
+    }
+
+    /** Shows all plans to choose from. */
+    public void showAll() {
+        refresh();
+        dialogs.plans(this);
+    }
+
+    /** Asks for a title and begins a plan on the starter map. */
+    public void askForNew() {
+        dialogs.name(Words.say("dialog.newPlan"), Words.say("plan.untitled"), PlanLibrary::fault)
+                .ifPresent(this::create);
+    }
+
+    @Override
+    public void create(String title) {
+        Plan plan = SamplePlans.empty(title, ZoneId.systemDefault());
+        then(session.create(plan).thenCompose(id -> show(id, false)), done -> refresh());
+    }
+
+    @Override
+    public void open(PlanEntry plan) {
+        if (!isOpen(plan)) {
+            then(show(plan.id(), false), done -> refresh());
+        }
+    }
+
+    /** Makes a copy of the open plan and puts it into the window. */
+    public void duplicateOpen() {
+        OpenPlan open = model.openPlanProperty().get();
+        if (open != null) {
+            String title = copyOf(open.plan().sheet().title());
+            then(session.duplicate(open.id(), title).thenCompose(id -> show(id, false)), done -> {
+                refresh();
+                dialogs.passing(Words.say("passing.duplicated", title), "", () -> {});
+            });
+        }
+    }
+
+    @Override
+    public void duplicate(PlanEntry plan) {
+        then(session.duplicate(plan.id(), copyOf(plan.title())), id -> refresh());
+    }
+
+    private static String copyOf(String title) {
+        String copy = Words.say("plan.copy", title);
+        int length = copy.codePointCount(0, copy.length());
+        return length <= Texts.NAME_LENGTH ? copy : title;
+    }
+
+    /** Asks for another title of the open plan. */
+    public void askForTitle() {
+        Plan plan = model.planProperty().get();
+        if (plan != null) {
+            dialogs.name(Words.say("dialog.renamePlan"), plan.sheet().title(), PlanLibrary::fault)
+                    .ifPresent(title -> model.apply(now -> ItemEdits.rename(now, PlanSheet.ID, title)));
+        }
+    }
+
+    @Override
+    public void rename(PlanEntry plan, String title) {
+        if (isOpen(plan)) {
+            model.apply(now -> ItemEdits.rename(now, PlanSheet.ID, title));
+            refresh();
+            return;
+        }
+        then(
+                session.openPlan(plan.id()).thenAccept(other -> {
+                    other.apply(ItemEdits.rename(other.plan(), PlanSheet.ID, title));
+                    other.close();
+                }),
+                done -> refresh());
+    }
+
+    /** Deletes the open plan and shows another. */
+    public void deleteOpen() {
+        OpenPlan open = model.openPlanProperty().get();
+        if (open != null) {
+            delete(open.id(), open.plan().sheet().title());
+        }
+    }
+
+    @Override
+    public void delete(PlanEntry plan) {
+        delete(plan.id(), plan.title());
+    }
+
+    private void delete(UUID id, String title) {
+        OpenPlan open = model.openPlanProperty().get();
+        boolean inWindow = open != null && open.id().equals(id);
+        views.leave();
+        then(session.delete(id), done -> {
+            dialogs.passing(Words.say("passing.deleted", title), Words.say("passing.undo"), () -> restore(id));
+            refresh();
+            if (inWindow) {
+                showAnother();
+            } else if (open != null) {
+                views.follow(open);
+            }
+        });
+    }
+
+    private void showAnother() {
+        then(
+                anyPlan()
+                        .thenCompose(other -> other.map(CompletableFuture::completedFuture)
+                                .orElseGet(() -> session.create(
+                                        SamplePlans.empty(Words.say("plan.untitled"), ZoneId.systemDefault()))))
+                        .thenCompose(id -> show(id, false)),
+                done -> refresh());
+    }
+
+    private void restore(UUID id) {
+        then(session.restore(id).thenCompose(done -> show(id, false)), done -> refresh());
+    }
+
+    @Override
+    public void takeIn() {
+        dialogs.fileToOpen(throughline.desktop.dialogs.FileKind.PLAN).ifPresent(file -> then(take(file), done -> {}));
+    }
+
+    private CompletableFuture<Void> take(Path file) {
+        return session.importFile(file).thenCompose(taken -> show(taken.id(), false)
+                .thenAccept(done -> {
+                    String key = taken.alreadyThere() ? "passing.alreadyThere" : "passing.takenIn";
+                    dialogs.passing(Words.say(key, String.valueOf(file.getFileName())), "", () -> {});
+                    refresh();
+                }));
+    }
+
+    /** Asks how, and writes the open plan to a file. */
+    public void handOut() {
+        Plan plan = model.planProperty().get();
+        if (plan != null) {
+            handOut.write(plan);
+        }
+    }
+
+    /** Why a text will not do as a plan's title. */
+    public static Optional<String> fault(String title) {
+        try {
+            return Texts.name("title", title).isEmpty()
+                    ? Optional.of(Words.say("fault.title.empty"))
+                    : Optional.empty();
+        } catch (InvalidItem invalid) {
+            return Optional.of(invalid.reason());
+        }
+    }
+
+    private <T> void then(CompletableFuture<T> work, Consumer<@Nullable T> next) {
+        work.whenComplete((result, thrown) -> {
+            if (thrown != null) {
+                dialogs.tell(Troubles.notice(thrown));
+            } else {
+                next.accept(result);
+            }
+        });
+    }
+
+    /** The plans that are there now; for tests. */
+    CompletableFuture<List<PlanEntry>> all() {
+        return session.plans();
+    }
+}

@@ -1,0 +1,54 @@
+package throughline.desktop.workspace;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.concurrent.CompletionException;
+import throughline.desktop.dialogs.Notice;
+import throughline.export.ExportFailed;
+import throughline.format.FormatException;
+import throughline.item.Words;
+import throughline.store.WorkspaceException;
+
+/** What went wrong, as a notice: what happened, what is safe, what to do next. */
+public final class Troubles {
+
+    private Troubles() {}
+
+    /** The notice of a failure of any kind. */
+    public static Notice notice(Throwable thrown) {
+        return switch (cause(thrown)) {
+            case FormatException it ->
+                Notice.problem(
+                        Words.say("trouble.file"),
+                        Words.say(
+                                "trouble.file.text",
+                                it.source(),
+                                Integer.toString(it.line()),
+                                Integer.toString(it.column()),
+                                it.path(),
+                                it.reason()));
+            case WorkspaceException it ->
+                Notice.problem(
+                                Words.say("trouble.workspace"),
+                                String.join(
+                                        "\n\n", Words.say(it.what()), Words.say(it.safe()), Words.say(it.next())))
+                        .with(it.detail());
+            case ExportFailed it -> Notice.problem(Words.say("trouble.export"), it.getMessage());
+            case IOException it -> Notice.problem(Words.say("trouble.file"), it.getMessage());
+            case Throwable it -> unexpected(it);
+        };
+    }
+
+    /** The notice of something that nobody foresaw, with all there is to know. */
+    public static Notice unexpected(Throwable thrown) {
+        StringWriter trace = new StringWriter();
+        thrown.printStackTrace(new PrintWriter(trace));
+        return Notice.problem(Words.say("trouble.unexpected"), Words.say("trouble.unexpected.text"))
+                .with(trace.toString());
+    }
+
+    private static Throwable cause(Throwable thrown) {
+        return thrown instanceof CompletionException && thrown.getCause() != null ? thrown.getCause() : thrown;
+    }
+}
