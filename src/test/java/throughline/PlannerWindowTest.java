@@ -3,11 +3,13 @@ package throughline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import throughline.desktop.PlannerApplication;
@@ -17,12 +19,15 @@ import throughline.desktop.PlannerApplication;
 @ExtendWith(ApplicationExtension.class)
 class PlannerWindowTest {
 
+    @TempDir
+    static Path workspace;
+
     private Stage stage;
 
     @Start
     void open(Stage stage) {
         this.stage = stage;
-        new PlannerApplication().start(stage);
+        new PlannerApplication(workspace).start(stage);
     }
 
     @Test

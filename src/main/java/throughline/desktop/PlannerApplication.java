@@ -60,13 +60,11 @@ public final class PlannerApplication extends Application {
         place(stage, scene);
         stage.show();
         PlannerSession.open(workspace(), Platform::runLater, Clock.systemDefaultZone())
-                .whenComplete((session, thrown) -> {
-                    if (thrown != null) {
-                        dialogs.tell(Troubles.notice(thrown));
-                        stage.close();
-                    } else {
-                        fill(stage, model, dialogs, session);
-                    }
+                .thenAccept(session -> fill(stage, model, dialogs, session))
+                .exceptionally(thrown -> {
+                    dialogs.tell(Troubles.notice(thrown));
+                    stage.close();
+                    return null;
                 });
     }
 
@@ -105,12 +103,13 @@ public final class PlannerApplication extends Application {
         CompletableFuture<Void> begun = plans.begin();
         Optional<Path> file = file();
         (file.isPresent() ? begun.thenCompose(done -> plans.begin(file.get())) : begun)
-                .whenComplete((done, thrown) -> {
+                .exceptionally(thrown -> {
+                    dialogs.tell(Troubles.notice(thrown));
+                    return null;
+                })
+                .thenRun(() -> {
                     stage.getScene().setRoot(view.root());
-                    view.controller().map().requestFocus();
-                    if (thrown != null) {
-                        dialogs.tell(Troubles.notice(thrown));
-                    }
+                    Platform.runLater(view.controller().map()::requestFocus);
                 });
     }
 

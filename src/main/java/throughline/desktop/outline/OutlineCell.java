@@ -24,6 +24,11 @@ import throughline.item.Words;
 /** A line of the outline: mark, name, count, and an eye on what can be brought into focus. */
 final class OutlineCell extends TreeCell<OutlineNode> {
 
+    /** What the fold, the paddings and the scroll bar take away. */
+    private static final double MARGIN = 40;
+
+    private static final double INDENT = 12;
+
     private final PlannerModel model;
 
     OutlineCell(PlannerModel model) {
@@ -96,6 +101,11 @@ final class OutlineCell extends TreeCell<OutlineNode> {
         HBox.setHgrow(title, Priority.ALWAYS);
         HBox line = new HBox(title);
         line.getStyleClass().add("outline-line");
+        // As wide as is left beside the fold, so that counts stand in one column and long names give way.
+        line.setMinWidth(0);
+        line.prefWidthProperty()
+                .bind(getTreeView().widthProperty().subtract(MARGIN + INDENT * depth()));
+        line.maxWidthProperty().bind(line.prefWidthProperty());
         line.setAlignment(Pos.CENTER_LEFT);
         Node mark = mark(node);
         if (mark != null) {
@@ -109,6 +119,10 @@ final class OutlineCell extends TreeCell<OutlineNode> {
         }
         focusOf(node).ifPresent(focus -> line.getChildren().add(eye(focus, node)));
         return line;
+    }
+
+    private int depth() {
+        return Math.max(0, getTreeView().getTreeItemLevel(getTreeItem()) - 1);
     }
 
     private static Label count(OutlineNode node) {

@@ -24,6 +24,8 @@ import throughline.plan.Plan;
 /** The outline on the left: what the plan has, to be found, selected and brought into focus. */
 public final class OutlineView {
 
+    private static final double LINE = 28;
+
     private final Desk desk;
     private final PlannerModel model;
     private final Set<String> open = new HashSet<>(Set.of(
@@ -60,6 +62,7 @@ public final class OutlineView {
     @FXML
     private void initialize() {
         tree.setShowRoot(false);
+        tree.setFixedCellSize(LINE);
         tree.setCellFactory(view -> new OutlineCell(model));
         tree.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         tree.getSelectionModel()

@@ -28,12 +28,10 @@ final class HandOut {
 
     private void write(Plan plan, ExportChoice choice, Path file) {
         session.export(plan, file, ExportOptions.STANDARD.withTheme(choice.theme()))
-                .whenComplete((done, thrown) -> {
-                    if (thrown != null) {
-                        dialogs.tell(Troubles.notice(thrown));
-                    } else {
-                        dialogs.passing(Words.say("passing.written", file.toString()), "", () -> {});
-                    }
+                .thenAccept(done -> dialogs.passing(Words.say("passing.written", file.toString()), "", () -> {}))
+                .exceptionally(thrown -> {
+                    dialogs.tell(Troubles.notice(thrown));
+                    return null;
                 });
     }
 

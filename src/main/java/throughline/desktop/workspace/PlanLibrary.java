@@ -261,12 +261,9 @@ public final class PlanLibrary implements PlanShelf {
     }
 
     private <T> void then(CompletableFuture<T> work, Consumer<@Nullable T> next) {
-        work.whenComplete((result, thrown) -> {
-            if (thrown != null) {
-                dialogs.tell(Troubles.notice(thrown));
-            } else {
-                next.accept(result);
-            }
+        work.thenAccept(next).exceptionally(thrown -> {
+            dialogs.tell(Troubles.notice(thrown));
+            return null;
         });
     }
 

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.concurrent.CompletionException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import throughline.desktop.dialogs.Notice;
 import throughline.export.ExportFailed;
 import throughline.format.FormatException;
@@ -12,6 +14,8 @@ import throughline.store.WorkspaceException;
 
 /** What went wrong, as a notice: what happened, what is safe, what to do next. */
 public final class Troubles {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Troubles.class);
 
     private Troubles() {}
 
@@ -36,7 +40,10 @@ public final class Troubles {
                         .with(it.detail());
             case ExportFailed it -> Notice.problem(Words.say("trouble.export"), it.getMessage());
             case IOException it -> Notice.problem(Words.say("trouble.file"), it.getMessage());
-            case Throwable it -> unexpected(it);
+            case Throwable it -> {
+                LOG.error("Unforeseen", it);
+                yield unexpected(it);
+            }
         };
     }
 
