@@ -43,8 +43,8 @@ public final class JourneyBook {
             numbers.put(journey.order().get(i).id(), i + 1);
         }
         List<Gate> all = Gates.of(plan, journey, catalogue);
-        all.forEach(gate ->
-                gates.computeIfAbsent(gate.touchpoint(), key -> new ArrayList<>()).add(gate));
+        all.forEach(gate -> gates.computeIfAbsent(gate.touchpoint(), key -> new ArrayList<>())
+                .add(gate));
         worst(all).ifPresent(state -> states.put(campaign.id(), state));
     }
 

@@ -273,8 +273,10 @@ public final class MainWindow {
     }
 
     private void showZoom() {
-        zoomValue.textProperty().bind(model.zoomProperty().map(zoom -> Words.say(
-                "percent", Long.toString(Math.round(zoom.doubleValue() * 100)))));
+        zoomValue
+                .textProperty()
+                .bind(model.zoomProperty()
+                        .map(zoom -> Words.say("percent", Long.toString(Math.round(zoom.doubleValue() * 100)))));
         zoomValue.accessibleTextProperty().bind(zoomValue.textProperty());
     }
 

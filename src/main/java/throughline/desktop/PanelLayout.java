@@ -20,8 +20,7 @@ final class PanelLayout {
     private final Region inspector;
     private final Region findings;
 
-    PanelLayout(
-            SplitPane across, SplitPane down, Region outline, Region middle, Region inspector, Region findings) {
+    PanelLayout(SplitPane across, SplitPane down, Region outline, Region middle, Region inspector, Region findings) {
         this.across = across;
         this.down = down;
         this.outline = outline;

@@ -49,7 +49,8 @@ final class StatusBar {
         button.setAccessibleText(words);
         button.setTooltip(new Tooltip(Words.say("status.findings.tip")));
         button.setOnAction(e -> findings.stream()
-                .filter(finding -> finding.severity() == severity && !finding.items().isEmpty())
+                .filter(finding ->
+                        finding.severity() == severity && !finding.items().isEmpty())
                 .findFirst()
                 .ifPresent(finding -> model.goTo(finding.items().getFirst())));
     }

@@ -2,7 +2,7 @@ package throughline.desktop.actions;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import org.kordamp.ikonli.feather.Feather;
@@ -57,8 +57,7 @@ final class CampaignActions {
     private static void begin(PlannerModel model) {
         String id = added(model, plan -> {
             int next = plan.campaigns().size() + 1;
-            List<String> audiences =
-                    plan.audiences().size() == 1 ? plan.sheet().audiences() : List.of();
+            List<String> audiences = plan.audiences().size() == 1 ? plan.sheet().audiences() : List.of();
             return CampaignEdits.create(plan, Words.say("campaign.numbered", next), audiences);
         });
         if (!id.isEmpty()) {
@@ -81,13 +80,12 @@ final class CampaignActions {
     }
 
     /** Makes a change that adds something, which is in its first edit; empty if it was refused. */
-    private static String added(PlannerModel model, java.util.function.Function<Plan, Change> edit) {
-        AtomicReference<String> id = new AtomicReference<>("");
-        boolean done = model.apply(plan -> {
-            Change change = edit.apply(plan);
-            id.set(change.edits().getFirst().id());
-            return change;
-        });
-        return done ? id.get() : "";
+    private static String added(PlannerModel model, Function<Plan, Change> edit) {
+        Plan plan = model.planProperty().get();
+        if (plan == null) {
+            return "";
+        }
+        Change change = edit.apply(plan);
+        return model.apply(change) ? change.edits().getFirst().id() : "";
     }
 }

@@ -36,8 +36,8 @@ final class EditActions {
                 .called(label(model, "redo", OpenPlan::redoLabel)));
         actions.add(Action.of("delete", Feather.TRASH_2, "DELETE", deleting::selection)
                 .when(some));
-        actions.add(Action.of("rename", Feather.EDIT_2, "F2", () -> rename(model))
-                .when(one));
+        actions.add(
+                Action.of("rename", Feather.EDIT_2, "F2", () -> rename(model)).when(one));
         actions.add(Action.of("selectAll", null, "Shortcut+A", () -> selectStations(model)));
     }
 

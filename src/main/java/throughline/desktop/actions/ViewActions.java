@@ -34,8 +34,11 @@ final class ViewActions {
                 .when(model.selectionProperty()
                         .map(ids -> focusOf(model).isPresent())
                         .orElse(false)));
-        actions.add(Action.of("view.focusNone", Feather.X, "Shortcut+Shift+F", () -> model.focusProperty()
-                        .set(Focus.NONE))
+        actions.add(Action.of(
+                        "view.focusNone",
+                        Feather.X,
+                        "Shortcut+Shift+F",
+                        () -> model.focusProperty().set(Focus.NONE))
                 .when(model.focusProperty().map(f -> !f.equals(Focus.NONE)).orElse(false)));
         actions.add(Action.toggle("view.dark", Feather.MOON, "Shortcut+Shift+D", dark(model)));
         actions.add(Action.toggle("view.outline", Feather.SIDEBAR, "Shortcut+1", panels.outlineProperty()));
@@ -80,8 +83,9 @@ final class ViewActions {
     }
 
     private static void focus(PlannerModel model) {
-        focusOf(model).ifPresent(focus -> model.focusProperty()
-                .set(focus.equals(model.focusProperty().get()) ? Focus.NONE : focus));
+        focusOf(model)
+                .ifPresent(focus -> model.focusProperty()
+                        .set(focus.equals(model.focusProperty().get()) ? Focus.NONE : focus));
     }
 
     private static Optional<Focus> focusOf(PlannerModel model) {
@@ -89,7 +93,8 @@ final class ViewActions {
         return model.selected(Item.class).flatMap(item -> switch (item) {
             case Track it -> Optional.of(new Focus.OnTrack(it.id()));
             case Campaign it -> Optional.of(new Focus.OnCampaign(it.id()));
-            case Touchpoint it when plan != null ->
+            case Touchpoint it
+            when plan != null ->
                 Optional.of(new Focus.OnCampaign(plan.campaignOf(it).id()));
             default -> Optional.empty();
         });

@@ -63,18 +63,20 @@ public final class PlansBody {
                 event.consume();
             }
         });
-        create.setOnAction(e -> dialogs.name(
-                        Words.say("dialog.newPlan"), Words.say("plan.untitled"), PlanLibrary::fault)
-                .ifPresent(title -> {
-                    done.run();
-                    shelf.create(title);
-                }));
+        create.setOnAction(
+                e -> dialogs.name(Words.say("dialog.newPlan"), Words.say("plan.untitled"), PlanLibrary::fault)
+                        .ifPresent(title -> {
+                            done.run();
+                            shelf.create(title);
+                        }));
         takeIn.setOnAction(e -> {
             done.run();
             shelf.takeIn();
         });
-        each(rename, plan -> dialogs.name(Words.say("dialog.renamePlan"), plan.title(), PlanLibrary::fault)
-                .ifPresent(title -> shelf.rename(plan, title)));
+        each(
+                rename,
+                plan -> dialogs.name(Words.say("dialog.renamePlan"), plan.title(), PlanLibrary::fault)
+                        .ifPresent(title -> shelf.rename(plan, title)));
         each(duplicate, shelf::duplicate);
         each(delete, shelf::delete);
     }

@@ -105,9 +105,9 @@ public final class CampaignForm implements Form<Campaign> {
         }
         if (plan.audiences().isEmpty()) {
             options.add(new Chips.Option(
-                    Words.say("action.audience.new"), Icons.of(Feather.PLUS), () -> desk.actions()
-                            .get("audience.new")
-                            .fire()));
+                    Words.say("action.audience.new"),
+                    Icons.of(Feather.PLUS),
+                    () -> desk.actions().get("audience.new").fire()));
         }
         audiences.show(chips, options, Words.say("campaign.audiences.none"));
     }

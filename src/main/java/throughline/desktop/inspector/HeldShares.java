@@ -48,10 +48,18 @@ public final class HeldShares extends VBox {
             rebuild(model, audience, held);
         }
         shown = audience.id();
-        audience.held().forEach((permission, share) -> field(permission).show(
-                        model, audience.id(), Numbers.percent(share), (now, text) -> AudienceEdits.held(
-                                now, audience.id(), permission, Numbers.share(text))));
-        add.getItems().setAll(addable.stream().map(type -> item(model, audience, type)).toList());
+        audience.held()
+                .forEach((permission, share) -> field(permission)
+                        .show(
+                                model,
+                                audience.id(),
+                                Numbers.percent(share),
+                                (now, text) ->
+                                        AudienceEdits.held(now, audience.id(), permission, Numbers.share(text))));
+        add.getItems()
+                .setAll(addable.stream()
+                        .map(type -> item(model, audience, type))
+                        .toList());
     }
 
     private TextEntry field(String permission) {
@@ -92,8 +100,7 @@ public final class HeldShares extends VBox {
         String words = Words.say("audience.held.remove", called);
         remove.setTooltip(new Tooltip(words));
         remove.setAccessibleText(words);
-        remove.setOnAction(
-                e -> model.apply(now -> AudienceEdits.held(now, audience, permission, BigDecimal.ZERO)));
+        remove.setOnAction(e -> model.apply(now -> AudienceEdits.held(now, audience, permission, BigDecimal.ZERO)));
         HBox line = new HBox(name, entry, unit, remove);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("share-line");
@@ -103,8 +110,7 @@ public final class HeldShares extends VBox {
     private static MenuItem item(PlannerModel model, Audience audience, PermissionType type) {
         MenuItem item = new MenuItem(type.name());
         item.setMnemonicParsing(false);
-        item.setOnAction(e ->
-                model.apply(now -> AudienceEdits.held(now, audience.id(), type.id(), FIRST_GUESS)));
+        item.setOnAction(e -> model.apply(now -> AudienceEdits.held(now, audience.id(), type.id(), FIRST_GUESS)));
         return item;
     }
 

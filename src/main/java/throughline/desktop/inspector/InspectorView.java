@@ -104,9 +104,8 @@ public final class InspectorView {
             this.<SeveralForm>view("several").show(plan, ids);
             return;
         }
-        Item item = ids.isEmpty()
-                ? plan.sheet()
-                : plan.item(ids.iterator().next()).orElse(plan.sheet());
+        Item item =
+                ids.isEmpty() ? plan.sheet() : plan.item(ids.iterator().next()).orElse(plan.sheet());
         Item shown = item instanceof PermissionRequest request ? plan.touchpointOf(request) : item;
         show(plan, shown, JourneyBook.of(plan, model.catalogue()));
     }

@@ -76,8 +76,7 @@ public final class JourneyList extends VBox {
         return line;
     }
 
-    private static Node line(
-            Desk desk, Plan plan, Campaign campaign, Touchpoint touchpoint, JourneyBook journeys) {
+    private static Node line(Desk desk, Plan plan, Campaign campaign, Touchpoint touchpoint, JourneyBook journeys) {
         PlannerModel model = desk.model();
         int place = campaign.touchpoints().indexOf(touchpoint.id());
         String title = Naming.of(plan, touchpoint);
@@ -94,8 +93,11 @@ public final class JourneyList extends VBox {
         up.setDisable(place == 0);
         Button down = button(Feather.CHEVRON_DOWN, "journey.down", title, () -> move(model, touchpoint, place + 1));
         down.setDisable(place == campaign.touchpoints().size() - 1);
-        Button remove = button(Feather.X, "journey.remove", title, () -> new Deleting(model, desk.dialogs())
-                .delete(Set.of(touchpoint.id())));
+        Button remove = button(
+                Feather.X,
+                "journey.remove",
+                title,
+                () -> new Deleting(model, desk.dialogs()).delete(Set.of(touchpoint.id())));
         HBox line = new HBox(row, up, down, remove);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("journey-line");
@@ -107,8 +109,7 @@ public final class JourneyList extends VBox {
         String when = Times.when(touchpoint.when());
         return touchpoint.name().isEmpty()
                 ? when
-                : Words.say(
-                        "journey.note", Naming.of(plan, plan.require(touchpoint.station(), Station.class)), when);
+                : Words.say("journey.note", Naming.of(plan, plan.require(touchpoint.station(), Station.class)), when);
     }
 
     private static void move(PlannerModel model, Touchpoint touchpoint, int place) {

@@ -55,8 +55,12 @@ public final class PlanForm implements Form<PlanSheet> {
                 .mapToInt(campaign -> campaign.touchpoints().size())
                 .sum();
         facts.clear();
-        facts.add(Words.say("plan.campaigns"), Words.say("plan.campaigns.value", plan.campaigns().size(), touchpoints));
-        facts.add(Words.say("plan.audiences"), Words.say("plan.audiences.value", plan.audiences().size()));
+        facts.add(
+                Words.say("plan.campaigns"),
+                Words.say("plan.campaigns.value", plan.campaigns().size(), touchpoints));
+        facts.add(
+                Words.say("plan.audiences"),
+                Words.say("plan.audiences.value", plan.audiences().size()));
         facts.add(
                 Words.say("plan.map"),
                 Words.say(
@@ -64,8 +68,7 @@ public final class PlanForm implements Form<PlanSheet> {
                         plan.map().sheet().title(),
                         plan.map().stations().size(),
                         plan.map().tracks().size()));
-        facts.add(
-                Words.say("plan.markets"), sheet.markets().stream().collect(Collectors.joining(", ")));
+        facts.add(Words.say("plan.markets"), sheet.markets().stream().collect(Collectors.joining(", ")));
         facts.add(Words.say("plan.zone"), sheet.zone().getId());
     }
 

@@ -60,16 +60,33 @@ final class RequestCard extends VBox {
         remove.setTooltip(new Tooltip(words));
         remove.setOnAction(e -> model.apply(now -> RequestEdits.stopAsking(now, request.id(), called)));
         how.setFieldId("model-" + request.id());
-        how.show(List.of(RequestModel.values()), request.model(), Terms::of, chosen -> model.apply(
-                now -> changed(now, request, called, it -> it.withModel(chosen))));
+        how.show(
+                List.of(RequestModel.values()),
+                request.model(),
+                Terms::of,
+                chosen -> model.apply(now -> changed(now, request, called, it -> it.withModel(chosen))));
         kind.setFieldId("gets-" + request.id());
-        kind.show(List.of(ValueExchange.Kind.values()), request.gets().kind(), Terms::of, chosen -> model.apply(
-                now -> changed(now, request, called, it -> it.withGets(new ValueExchange(chosen, it.gets().text())))));
+        kind.show(
+                List.of(ValueExchange.Kind.values()),
+                request.gets().kind(),
+                Terms::of,
+                chosen -> model.apply(now -> changed(
+                        now,
+                        request,
+                        called,
+                        it -> it.withGets(new ValueExchange(chosen, it.gets().text())))));
         boolean something = request.gets().kind() != ValueExchange.Kind.NONE;
         gets.setManaged(something);
         gets.setVisible(something);
-        gets.show(model, request.id(), request.gets().text(), (now, text) -> changed(
-                now, request, called, it -> it.withGets(new ValueExchange(it.gets().kind(), text))));
+        gets.show(
+                model,
+                request.id(),
+                request.gets().text(),
+                (now, text) -> changed(
+                        now,
+                        request,
+                        called,
+                        it -> it.withGets(new ValueExchange(it.gets().kind(), text))));
         wording.show(
                 model,
                 request.id(),

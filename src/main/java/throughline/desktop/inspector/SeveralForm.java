@@ -54,8 +54,7 @@ public final class SeveralForm {
     void show(Plan plan, Set<String> ids) {
         count.setText(Words.say("several.count", ids.size()));
         List<Item> all = ids.stream().map(id -> plan.require(id, Item.class)).toList();
-        items.show(
-                all.stream().limit(LISTED).map(item -> row(plan, item)).toList(), "");
+        items.show(all.stream().limit(LISTED).map(item -> row(plan, item)).toList(), "");
         boolean stations = all.stream().allMatch(Station.class::isInstance);
         neighborhood.setManaged(stations);
         neighborhood.setVisible(stations);

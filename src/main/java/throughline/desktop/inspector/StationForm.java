@@ -11,8 +11,8 @@ import throughline.desktop.PlannerModel;
 import throughline.desktop.actions.Controls;
 import throughline.desktop.look.Marks;
 import throughline.desktop.look.Sign;
-import throughline.desktop.parts.ChoiceEntry;
 import throughline.desktop.parts.Chips;
+import throughline.desktop.parts.ChoiceEntry;
 import throughline.desktop.parts.Facts;
 import throughline.desktop.parts.ProseEntry;
 import throughline.desktop.parts.Rows;
@@ -106,8 +106,8 @@ public final class StationForm implements Form<Station> {
                 off.add(new Chips.Option(
                         called,
                         Marks.track(track),
-                        () -> model.apply(now ->
-                                MapEdits.addToTrack(now, station.id(), track.id(), OptionalInt.empty()))));
+                        () -> model.apply(
+                                now -> MapEdits.addToTrack(now, station.id(), track.id(), OptionalInt.empty()))));
             }
         }
         tracks.show(on, off, on.isEmpty() ? Words.say("station.tracks.none") : "");

@@ -17,8 +17,8 @@ import throughline.desktop.PlannerModel;
 import throughline.desktop.actions.Controls;
 import throughline.desktop.look.Icons;
 import throughline.desktop.look.Sign;
-import throughline.desktop.parts.ChoiceEntry;
 import throughline.desktop.parts.Chips;
+import throughline.desktop.parts.ChoiceEntry;
 import throughline.desktop.parts.Facts;
 import throughline.desktop.parts.ProseEntry;
 import throughline.desktop.parts.TextEntry;
@@ -130,10 +130,14 @@ public final class TouchpointForm implements Form<Touchpoint> {
         List<String> own = touchpoint.audiences();
         for (Audience audience : plan.audiences()) {
             String called = Naming.of(plan, audience);
-            List<String> others = own.stream().filter(it -> !it.equals(audience.id())).toList();
+            List<String> others =
+                    own.stream().filter(it -> !it.equals(audience.id())).toList();
             if (own.contains(audience.id())) {
                 chips.add(new Chips.Chip(
-                        called, Icons.of(Feather.USERS), () -> model.select(audience.id()), () -> to(touchpoint, others)));
+                        called,
+                        Icons.of(Feather.USERS),
+                        () -> model.select(audience.id()),
+                        () -> to(touchpoint, others)));
             } else {
                 List<String> more = new ArrayList<>(own);
                 more.add(audience.id());
@@ -165,8 +169,9 @@ public final class TouchpointForm implements Form<Touchpoint> {
                 .findFirst()
                 .map(gate -> Sign.of(gate.state()))
                 .orElse(Sign.NOTE);
-        List<String> others =
-                touchpoint.requires().stream().filter(it -> !it.equals(permission)).toList();
+        List<String> others = touchpoint.requires().stream()
+                .filter(it -> !it.equals(permission))
+                .toList();
         return new Chips.Chip(
                 model.catalogue().nameOf(permission),
                 sign.node(),

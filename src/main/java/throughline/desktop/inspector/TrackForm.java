@@ -10,8 +10,8 @@ import throughline.desktop.look.Marks;
 import throughline.desktop.parts.Facts;
 import throughline.desktop.parts.ProseEntry;
 import throughline.desktop.parts.Rows;
-import throughline.desktop.parts.TextEntry;
 import throughline.desktop.parts.Terms;
+import throughline.desktop.parts.TextEntry;
 import throughline.item.Words;
 import throughline.map.Station;
 import throughline.map.Track;
@@ -77,8 +77,7 @@ public final class TrackForm implements Form<Track> {
                 .neighborhood(station.neighborhood())
                 .map(it -> Naming.of(plan, it))
                 .orElse("");
-        return new Rows.Row(
-                Marks.station(), Naming.of(plan, station), where, null, () -> model.goTo(station.id()));
+        return new Rows.Row(Marks.station(), Naming.of(plan, station), where, null, () -> model.goTo(station.id()));
     }
 
     @Override

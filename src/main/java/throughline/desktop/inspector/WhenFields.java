@@ -98,9 +98,12 @@ public final class WhenFields extends VBox {
     private void showMoment(When when, @Nullable LocalDateTime earliest, LocalDateTime start) {
         boolean triggered = when instanceof When.Triggered;
         day.setLabel(Words.say(triggered ? "when.earliest" : "when.day"));
-        day.show(model(), earliest == null ? null : earliest.toLocalDate(), chosen -> chosen == null
-                ? triggered ? change(cleared(when)) : null
-                : change(WhenKind.moved(when, chosen.atTime(start.toLocalTime()))));
+        day.show(
+                model(),
+                earliest == null ? null : earliest.toLocalDate(),
+                chosen -> chosen == null
+                        ? triggered ? change(cleared(when)) : null
+                        : change(WhenKind.moved(when, chosen.atTime(start.toLocalTime()))));
         clock.show(
                 model(),
                 touchpoint,
@@ -123,8 +126,7 @@ public final class WhenFields extends VBox {
                 List.of(Distance.Every.values()),
                 unit,
                 Terms::of,
-                chosen -> apply(new When.Recurring(
-                        it.first(), chosen.period(unit.count(it.every())), it.times())));
+                chosen -> apply(new When.Recurring(it.first(), chosen.period(unit.count(it.every())), it.times())));
         times.show(
                 model(),
                 touchpoint,
@@ -136,10 +138,7 @@ public final class WhenFields extends VBox {
     private void showTriggered(When.Triggered it) {
         Distance.Delay unit = Distance.Delay.of(it.delay());
         trigger.show(
-                model(),
-                touchpoint,
-                it.trigger(),
-                edit(text -> new When.Triggered(text, it.earliest(), it.delay())));
+                model(), touchpoint, it.trigger(), edit(text -> new When.Triggered(text, it.earliest(), it.delay())));
         delay.show(
                 model(),
                 touchpoint,

@@ -103,8 +103,7 @@ final class OutlineCell extends TreeCell<OutlineNode> {
         line.getStyleClass().add("outline-line");
         // As wide as is left beside the fold, so that counts stand in one column and long names give way.
         line.setMinWidth(0);
-        line.prefWidthProperty()
-                .bind(getTreeView().widthProperty().subtract(MARGIN + INDENT * depth()));
+        line.prefWidthProperty().bind(getTreeView().widthProperty().subtract(MARGIN + INDENT * depth()));
         line.maxWidthProperty().bind(line.prefWidthProperty());
         line.setAlignment(Pos.CENTER_LEFT);
         Node mark = mark(node);

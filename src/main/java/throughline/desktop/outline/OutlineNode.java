@@ -57,8 +57,7 @@ public record OutlineNode(
 
     /** A line with nothing but a title. */
     static OutlineNode plain(Kind kind, String id, String title, int count, List<OutlineNode> children) {
-        return new OutlineNode(
-                kind + id, id, kind, title, count, Optional.empty(), "", "", "", children);
+        return new OutlineNode(kind + id, id, kind, title, count, Optional.empty(), "", "", "", children);
     }
 
     /** The same line with a gate and a number or letters. */

@@ -34,11 +34,7 @@ public final class OutlineTree {
     public static OutlineNode of(Plan plan, Catalogue catalogue, Theme theme, String filter) {
         OutlineTree tree = new OutlineTree(plan, JourneyBook.of(plan, catalogue), theme);
         OutlineNode root = OutlineNode.plain(
-                Kind.ROOT,
-                "",
-                "",
-                0,
-                List.of(tree.campaigns(), tree.audiences(), tree.tracks(), tree.neighborhoods()));
+                Kind.ROOT, "", "", 0, List.of(tree.campaigns(), tree.audiences(), tree.tracks(), tree.neighborhoods()));
         String wanted = filter.strip().toLowerCase(Locale.ROOT);
         return wanted.isEmpty() ? root : root.withChildren(matching(root.children(), wanted));
     }
@@ -122,11 +118,7 @@ public final class OutlineTree {
                 .sorted(java.util.Comparator.comparing(OutlineNode::title))
                 .toList();
         return OutlineNode.plain(
-                        Kind.NEIGHBORHOOD,
-                        neighborhood.id(),
-                        Naming.of(plan, neighborhood),
-                        stations.size(),
-                        stations)
+                        Kind.NEIGHBORHOOD, neighborhood.id(), Naming.of(plan, neighborhood), stations.size(), stations)
                 .in(
                         "",
                         theme.fill(neighborhood.tint()).hex(),

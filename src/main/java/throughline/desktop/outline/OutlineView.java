@@ -65,9 +65,8 @@ public final class OutlineView {
         tree.setFixedCellSize(LINE);
         tree.setCellFactory(view -> new OutlineCell(model));
         tree.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        tree.getSelectionModel()
-                .getSelectedItems()
-                .addListener((ListChangeListener<TreeItem<OutlineNode>>) change -> tell());
+        tree.getSelectionModel().getSelectedItems().addListener((ListChangeListener<TreeItem<OutlineNode>>)
+                change -> tell());
         tree.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 model.selectionProperty().get().stream().findFirst().ifPresent(model::goTo);

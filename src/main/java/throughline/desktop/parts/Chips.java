@@ -29,7 +29,11 @@ public final class Chips extends Entry {
      * @param open what a click on it does; null for nothing
      * @param remove takes it away; null if that cannot be done here
      */
-    public record Chip(String text, @Nullable Node mark, @Nullable Runnable open, @Nullable Runnable remove) {}
+    public record Chip(
+            String text,
+            @Nullable Node mark,
+            @Nullable Runnable open,
+            @Nullable Runnable remove) {}
 
     /**
      * Something that can be added.

@@ -43,9 +43,7 @@ public final class DateEntry extends Entry {
 
     /** Shows a day; {@code edit} makes the change to another, null for none, and refuses what will not do. */
     public void show(
-            PlannerModel newModel,
-            @Nullable LocalDate day,
-            Function<@Nullable LocalDate, @Nullable Change> newEdit) {
+            PlannerModel newModel, @Nullable LocalDate day, Function<@Nullable LocalDate, @Nullable Change> newEdit) {
         model = newModel;
         edit = newEdit;
         show(day);

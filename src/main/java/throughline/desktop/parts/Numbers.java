@@ -63,9 +63,7 @@ public final class Numbers {
      */
     public static int whole(String text, int least, int most) {
         String digits = text.strip();
-        if (!WHOLE.matcher(digits).matches()
-                || Long.parseLong(digits) < least
-                || Long.parseLong(digits) > most) {
+        if (!WHOLE.matcher(digits).matches() || Long.parseLong(digits) < least || Long.parseLong(digits) > most) {
             throw new InvalidItem("number", Words.say("fault.range", least, most));
         }
         return Integer.parseInt(digits);

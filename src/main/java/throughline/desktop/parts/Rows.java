@@ -26,7 +26,12 @@ public final class Rows extends Entry {
      * @param end at the far end; null for none
      * @param open goes there
      */
-    public record Row(@Nullable Node mark, String title, String note, @Nullable Node end, Runnable open) {}
+    public record Row(
+            @Nullable Node mark,
+            String title,
+            String note,
+            @Nullable Node end,
+            Runnable open) {}
 
     /** Without rows. */
     public Rows() {

@@ -1,5 +1,6 @@
 package throughline.desktop.parts;
 
+import java.util.Objects;
 import java.util.function.Function;
 import javafx.beans.property.StringProperty;
 import javafx.css.PseudoClass;
@@ -106,7 +107,8 @@ final class TextCommit {
             return "";
         }
         try {
-            edit.apply(plan).apply(field.getText());
+            // Tried out and thrown away: what it refuses is all that is asked.
+            Objects.requireNonNull(edit.apply(plan).apply(field.getText()));
             return "";
         } catch (InvalidItem invalid) {
             return sentence(invalid.reason());

@@ -34,11 +34,11 @@ public final class Times {
 
     /** From one day to another, either of which may be open; empty where both are. */
     public static String span(@Nullable LocalDate from, @Nullable LocalDate to) {
-        if (from == null && to == null) {
-            return "";
+        if (from == null) {
+            return to == null ? "" : Words.say("times.until", day(to));
         }
-        if (from == null || to == null) {
-            return from == null ? Words.say("times.until", day(to)) : Words.say("times.from", day(from));
+        if (to == null) {
+            return Words.say("times.from", day(from));
         }
         return from.getYear() == to.getYear()
                 ? Words.say("times.span", SHORT_DAY.format(from), day(to))
@@ -51,7 +51,8 @@ public final class Times {
             case null -> Words.say("times.open");
             case When.OneMoment it -> MOMENT.format(it.at());
             case When.RecipientTime it -> Words.say("times.recipient", MOMENT.format(it.at()));
-            case When.Recurring it -> Words.say("times.recurring", every(it.every()), MOMENT.format(it.first()), it.times());
+            case When.Recurring it ->
+                Words.say("times.recurring", every(it.every()), MOMENT.format(it.first()), it.times());
             case When.Triggered it -> it.trigger().isEmpty() ? Words.say("times.trigger") : it.trigger();
         };
     }

@@ -103,8 +103,10 @@ public final class PlanLibrary implements PlanShelf {
     }
 
     private void refresh() {
-        then(session.plans(), all -> plans.setAll(
-                all.stream().filter(plan -> plan.deleted().isEmpty()).toList()));
+        then(
+                session.plans(),
+                all -> plans.setAll(
+                        all.stream().filter(plan -> plan.deleted().isEmpty()).toList()));
     }
 
     @Override
@@ -233,8 +235,8 @@ public final class PlanLibrary implements PlanShelf {
     }
 
     private CompletableFuture<Void> take(Path file) {
-        return session.importFile(file).thenCompose(taken -> show(taken.id(), false)
-                .thenAccept(done -> {
+        return session.importFile(file)
+                .thenCompose(taken -> show(taken.id(), false).thenAccept(done -> {
                     String key = taken.alreadyThere() ? "passing.alreadyThere" : "passing.takenIn";
                     dialogs.passing(Words.say(key, String.valueOf(file.getFileName())), "", () -> {});
                     refresh();

@@ -35,11 +35,10 @@ public final class Troubles {
             case WorkspaceException it ->
                 Notice.problem(
                                 Words.say("trouble.workspace"),
-                                String.join(
-                                        "\n\n", Words.say(it.what()), Words.say(it.safe()), Words.say(it.next())))
+                                String.join("\n\n", Words.say(it.what()), Words.say(it.safe()), Words.say(it.next())))
                         .with(it.detail());
-            case ExportFailed it -> Notice.problem(Words.say("trouble.export"), it.getMessage());
-            case IOException it -> Notice.problem(Words.say("trouble.file"), it.getMessage());
+            case ExportFailed it -> Notice.problem(Words.say("trouble.export"), words(it));
+            case IOException it -> Notice.problem(Words.say("trouble.file"), words(it));
             case Throwable it -> {
                 LOG.error("Unforeseen", it);
                 yield unexpected(it);
@@ -53,6 +52,10 @@ public final class Troubles {
         thrown.printStackTrace(new PrintWriter(trace));
         return Notice.problem(Words.say("trouble.unexpected"), Words.say("trouble.unexpected.text"))
                 .with(trace.toString());
+    }
+
+    private static String words(Throwable thrown) {
+        return String.valueOf(thrown.getMessage());
     }
 
     private static Throwable cause(Throwable thrown) {

@@ -81,8 +81,7 @@ record ViewState(
     /** What {@link #json} wrote; empty where that cannot be understood, for a view is never worth an error. */
     static Optional<ViewState> read(String json) {
         try {
-            return Optional.of(
-                    Documents.read(json.getBytes(StandardCharsets.UTF_8), "view", ViewState::of));
+            return Optional.of(Documents.read(json.getBytes(StandardCharsets.UTF_8), "view", ViewState::of));
         } catch (FormatException e) {
             return Optional.empty();
         }
@@ -124,8 +123,8 @@ record ViewState(
             case "campaign" -> new Focus.OnCampaign(focused);
             default -> Focus.NONE;
         };
-        boolean there = model.planProperty().get() != null
-                && model.planProperty().get().has(focused);
+        boolean there =
+                model.planProperty().get() != null && model.planProperty().get().has(focused);
         model.focusProperty().set(there ? wanted : Focus.NONE);
         model.zoomProperty().set(number("zoom", 1));
         model.viewXProperty().set(number("x", Double.NaN));
