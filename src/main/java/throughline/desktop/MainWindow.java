@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import org.controlsfx.control.SegmentedButton;
 import throughline.desktop.actions.Actions;
 import throughline.desktop.actions.Controls;
+import throughline.desktop.canvas.MapCanvas;
 import throughline.desktop.findings.FindingsView;
 import throughline.desktop.inspector.InspectorView;
 import throughline.desktop.outline.OutlineView;
@@ -170,7 +171,8 @@ public final class MainWindow {
 
     @FXML
     private void initialize() {
-        Region map = MapSlot.of(desk);
+        MapCanvas map = new MapCanvas(model);
+        map.setContextMenus(new MapMenus(desk));
         canvasSlot.getChildren().addFirst(map);
         PaneCycle cycle = new PaneCycle(List.of(
                 new PaneCycle.Stop(map, map::requestFocus),

@@ -3,11 +3,14 @@ package throughline.desktop.inspector;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import javafx.application.Platform;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import throughline.desktop.Desk;
@@ -71,12 +74,27 @@ public final class InspectorView {
         }
     }
 
+    /** The map offers a field over a name that it shows; what it does not show is named here, a moment later. */
     private void rename(@Nullable String id) {
-        if (id != null && model.selectionProperty().get().equals(Set.of(id)) && form != null) {
-            desk.panels().inspectorProperty().set(true);
-            form.typeOver();
-            model.renamingProperty().set(null);
+        if (id != null) {
+            Platform.runLater(() -> {
+                boolean here = model.selectionProperty().get().equals(Set.of(id)) && form != null;
+                if (id.equals(model.renamingProperty().get()) && here && !isTypedElsewhere()) {
+                    desk.panels().inspectorProperty().set(true);
+                    takeFocus();
+                    model.renamingProperty().set(null);
+                }
+            });
         }
+    }
+
+    private boolean isTypedElsewhere() {
+        Node owner = content.getScene() == null ? null : content.getScene().getFocusOwner();
+        Node inside = owner instanceof TextInputControl ? owner : content;
+        while (inside != null && inside != content) {
+            inside = inside.getParent();
+        }
+        return inside == null;
     }
 
     private void turn() {
