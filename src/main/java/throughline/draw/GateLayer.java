@@ -164,28 +164,26 @@ final class GateLayer {
         brush.surface().close();
     }
 
-    /** A speech bubble whose tail ends in {@code tip}. */
+    /** A speech bubble whose tail points at {@code tip}; far away, with a leader from the end of its short tail. */
     static void bubble(Brush brush, Box box, Spot tip) {
         Spot middle = box.centre();
         double length = Math.max(1, middle.distance(tip));
-        // A far bubble has a short tail and a leader, because a long tail would cover what lies between.
-        double gap = box.distance(tip);
-        if (gap > TAIL) {
-            Spot shortened = tip.towards(middle, (gap - TAIL) / length);
+        double beyond = Math.max(0, box.distance(tip) - TAIL);
+        Spot end = tip.towards(middle, Math.min(1, beyond / length));
+        if (beyond > 0) {
+            // A long tail would cover what lies between.
             brush.surface()
                     .stroke(
-                            Outline.line(tip.x(), tip.y(), shortened.x(), shortened.y()),
+                            Outline.line(tip.x(), tip.y(), end.x(), end.y()),
                             brush.ink(Theme.Token.ACCENT),
                             Pen.dashed(3, true, 1, 8));
-            bubble(brush, box, shortened);
-            return;
         }
         double half = Math.min(16, box.height() / 3);
         double nx = -(tip.y() - middle.y()) / length * half;
         double ny = (tip.x() - middle.x()) / length * half;
         Outline tail = Outline.builder()
                 .move(middle.x() + nx, middle.y() + ny)
-                .line(tip.x(), tip.y())
+                .line(end.x(), end.y())
                 .line(middle.x() - nx, middle.y() - ny)
                 .close()
                 .build();
