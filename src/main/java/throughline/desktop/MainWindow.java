@@ -1,8 +1,8 @@
 package throughline.desktop;
 
 import java.util.List;
+import javafx.application.Platform;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuBar;
@@ -89,9 +89,6 @@ public final class MainWindow {
     private SplitPane across;
 
     @FXML
-    private BorderPane middle;
-
-    @FXML
     private Region outline;
 
     @FXML
@@ -174,6 +171,12 @@ public final class MainWindow {
         MapCanvas map = new MapCanvas(model);
         map.setContextMenus(new MapMenus(desk));
         canvasSlot.getChildren().addFirst(map);
+        // It comes onto the scene with the first layout of the panes around it, and only then can it take the keyboard.
+        map.sceneProperty().addListener((property, before, scene) -> {
+            if (before == null && scene != null) {
+                Platform.runLater(map::requestFocus);
+            }
+        });
         PaneCycle cycle = new PaneCycle(List.of(
                 new PaneCycle.Stop(map, map::requestFocus),
                 new PaneCycle.Stop(outline, outlineController::takeFocus),
@@ -218,7 +221,7 @@ public final class MainWindow {
     }
 
     private void arrangePanels() {
-        PanelLayout layout = new PanelLayout(across, down, outline, middle, inspector, findings);
+        PanelLayout layout = new PanelLayout(across, down, outline, inspector, findings);
         layout.follow(desk.panels());
         root.sceneProperty().addListener((property, before, scene) -> {
             if (scene != null) {
@@ -232,7 +235,7 @@ public final class MainWindow {
                     javafx.beans.value.ObservableValue<? extends Number> width, Number before, Number after) {
                 if (after.doubleValue() > 0) {
                     width.removeListener(this);
-                    javafx.application.Platform.runLater(layout::place);
+                    Platform.runLater(layout::place);
                 }
             }
         };
@@ -290,10 +293,5 @@ public final class MainWindow {
     /** Where passing notes are shown. */
     public Pane toasts() {
         return toasts;
-    }
-
-    /** The map in the middle. */
-    public Node map() {
-        return canvasSlot.getChildren().getFirst();
     }
 }

@@ -16,15 +16,13 @@ final class PanelLayout {
     private final SplitPane across;
     private final SplitPane down;
     private final Region outline;
-    private final Region middle;
     private final Region inspector;
     private final Region findings;
 
-    PanelLayout(SplitPane across, SplitPane down, Region outline, Region middle, Region inspector, Region findings) {
+    PanelLayout(SplitPane across, SplitPane down, Region outline, Region inspector, Region findings) {
         this.across = across;
         this.down = down;
         this.outline = outline;
-        this.middle = middle;
         this.inspector = inspector;
         this.findings = findings;
         SplitPane.setResizableWithParent(outline, false);
@@ -55,18 +53,20 @@ final class PanelLayout {
         if (findings.getHeight() > 0 && down.getItems().contains(findings)) {
             findings.setPrefHeight(findings.getHeight());
         }
-        across.getItems().setAll(middle);
-        if (panels.outlineProperty().get()) {
-            across.getItems().addFirst(outline);
-        }
-        if (panels.inspectorProperty().get()) {
-            across.getItems().addLast(inspector);
-        }
-        down.getItems().setAll(across);
-        if (panels.findingsProperty().get()) {
-            down.getItems().addLast(findings);
-        }
+        // The map stays where it is: taken out and put back it would lose the keyboard.
+        put(across, outline, panels.outlineProperty().get(), 0);
+        put(across, inspector, panels.inspectorProperty().get(), across.getItems().size());
+        put(down, findings, panels.findingsProperty().get(), down.getItems().size());
         place();
+    }
+
+    private static void put(SplitPane pane, Region part, boolean wanted, int index) {
+        boolean there = pane.getItems().contains(part);
+        if (wanted && !there) {
+            pane.getItems().add(index, part);
+        } else if (!wanted && there) {
+            pane.getItems().remove(part);
+        }
     }
 
     private void remember(Region... sides) {

@@ -106,10 +106,7 @@ public final class PlannerApplication extends Application {
                     dialogs.tell(Troubles.notice(thrown));
                     return null;
                 })
-                .thenRun(() -> {
-                    stage.getScene().setRoot(view.root());
-                    Platform.runLater(view.controller().map()::requestFocus);
-                });
+                .thenRun(() -> stage.getScene().setRoot(view.root()));
     }
 
     @Override

@@ -28,6 +28,7 @@ import throughline.item.Words;
 import throughline.plan.Change;
 import throughline.plan.ChangeRefused;
 import throughline.plan.Plan;
+import throughline.plan.Touchpoint;
 import throughline.session.OpenPlan;
 import throughline.session.SaveState;
 
@@ -167,9 +168,14 @@ public final class PlannerModel {
                 : now.find(selection.get().iterator().next(), type);
     }
 
-    /** Selects an item and asks the canvas to show it. */
+    /** Selects an item and asks the canvas to show it; a touchpoint is seen only while its campaign is in focus. */
     public void goTo(String id) {
         select(id);
+        Plan now = plan.get();
+        if (now != null) {
+            now.find(id, Touchpoint.class)
+                    .ifPresent(it -> focus.set(new Focus.OnCampaign(now.campaignOf(it).id())));
+        }
         reveal.set(new Reveal(id));
     }
 

@@ -3,7 +3,10 @@ package throughline.desktop.dialogs;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
 import javafx.fxml.FXML;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -46,7 +49,7 @@ public final class PlansBody {
     void show(PlanShelf shelf, Dialogs dialogs, Runnable done) {
         list.setItems(shelf.plans());
         list.setCellFactory(view -> new Cell(shelf));
-        list.getSelectionModel().selectFirst();
+        keepChoice(shelf);
         list.setPlaceholder(new Label(Words.say("plans.none")));
         Runnable open = () -> chosen().ifPresent(plan -> {
             done.run();
@@ -79,6 +82,31 @@ public final class PlansBody {
                         .ifPresent(title -> shelf.rename(plan, title)));
         each(duplicate, shelf::duplicate);
         each(delete, shelf::delete);
+    }
+
+    /** The list is filled anew after everything that happens to a plan; the same plan stays chosen. */
+    private void keepChoice(PlanShelf shelf) {
+        UUID[] chosen = new UUID[1];
+        list.getSelectionModel().selectedItemProperty().addListener((property, before, after) -> {
+            if (after != null) {
+                chosen[0] = after.id();
+            }
+        });
+        Runnable choose = () -> {
+            Optional<PlanEntry> same = shelf.plans().stream()
+                    .filter(plan -> plan.id().equals(chosen[0]))
+                    .findFirst();
+            same.ifPresentOrElse(
+                    list.getSelectionModel()::select, list.getSelectionModel()::selectFirst);
+        };
+        InvalidationListener filled = list -> Platform.runLater(choose);
+        shelf.plans().addListener(filled);
+        choose.run();
+        list.sceneProperty().addListener((property, before, after) -> {
+            if (after == null) {
+                shelf.plans().removeListener(filled);
+            }
+        });
     }
 
     Optional<PlanEntry> chosen() {

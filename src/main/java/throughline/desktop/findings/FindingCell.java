@@ -73,6 +73,8 @@ final class FindingCell extends ListCell<Finding> {
         take.setOnAction(e -> {
             Plan plan = model.planProperty().get();
             if (plan != null) {
+                // The button goes with what it fixes; the keyboard stays with the list.
+                getListView().requestFocus();
                 fix.on(plan).ifPresent(model::apply);
             }
         });

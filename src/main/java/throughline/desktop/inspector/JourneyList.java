@@ -1,6 +1,7 @@
 package throughline.desktop.inspector;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -45,8 +46,10 @@ public final class JourneyList extends VBox {
         getStyleClass().add("journey-list");
     }
 
+    /** Shows a journey. A button that was pressed is a fresh one afterwards and gets the keyboard again. */
     void show(Desk desk, Plan plan, Campaign campaign, JourneyBook journeys) {
         List<Touchpoint> order = journeys.order(campaign.id());
+        String held = getScene() != null && isFocusWithin() ? getScene().getFocusOwner().getId() : null;
         getChildren().clear();
         if (order.isEmpty()) {
             Label none = new Label(Words.say("campaign.journey.none"));
@@ -59,6 +62,13 @@ public final class JourneyList extends VBox {
         }
         for (Touchpoint touchpoint : order) {
             getChildren().add(line(desk, plan, campaign, touchpoint, journeys));
+        }
+        if (held != null) {
+            lookupAll(".button").stream()
+                    .filter(button -> held.equals(button.getId()))
+                    .findFirst()
+                    .or(() -> Optional.ofNullable(lookup(".button")))
+                    .ifPresent(Node::requestFocus);
         }
     }
 
@@ -90,14 +100,17 @@ public final class JourneyList extends VBox {
                 () -> model.goTo(touchpoint.id())));
         HBox.setHgrow(row, Priority.ALWAYS);
         Button up = button(Feather.CHEVRON_UP, "journey.up", title, () -> move(model, touchpoint, place - 1));
+        up.setId("up-" + touchpoint.id());
         up.setDisable(place == 0);
         Button down = button(Feather.CHEVRON_DOWN, "journey.down", title, () -> move(model, touchpoint, place + 1));
+        down.setId("down-" + touchpoint.id());
         down.setDisable(place == campaign.touchpoints().size() - 1);
         Button remove = button(
                 Feather.X,
                 "journey.remove",
                 title,
                 () -> new Deleting(model, desk.dialogs()).delete(Set.of(touchpoint.id())));
+        remove.setId("remove-" + touchpoint.id());
         HBox line = new HBox(row, up, down, remove);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("journey-line");
@@ -106,7 +119,7 @@ public final class JourneyList extends VBox {
     }
 
     private static String note(Plan plan, Touchpoint touchpoint) {
-        String when = Times.when(touchpoint.when());
+        String when = Times.brief(touchpoint.when());
         return touchpoint.name().isEmpty()
                 ? when
                 : Words.say("journey.note", Naming.of(plan, plan.require(touchpoint.station(), Station.class)), when);

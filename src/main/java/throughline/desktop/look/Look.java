@@ -2,10 +2,12 @@ package throughline.desktop.look;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
+import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
 import javafx.collections.ObservableList;
 import throughline.draw.Theme;
@@ -14,6 +16,9 @@ import throughline.draw.Theme;
 public final class Look {
 
     private static final String RULES = "/throughline/desktop/throughline.css";
+
+    /** For screens where the ground around a menu's shadow would show as a frame. */
+    private static final String OPAQUE = "/throughline/desktop/opaque.css";
 
     private Look() {}
 
@@ -33,7 +38,14 @@ public final class Look {
 
     /** Puts a theme's sheets on a scene or a dialog's pane. */
     public static void dress(ObservableList<String> styleSheets, Theme theme) {
-        String rules = Objects.requireNonNull(Look.class.getResource(RULES)).toExternalForm();
-        styleSheets.setAll(List.of(TokenSheet.address(theme), rules));
+        List<String> sheets = new ArrayList<>(List.of(TokenSheet.address(theme), sheet(RULES)));
+        if (!Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW)) {
+            sheets.add(sheet(OPAQUE));
+        }
+        styleSheets.setAll(sheets);
+    }
+
+    private static String sheet(String name) {
+        return Objects.requireNonNull(Look.class.getResource(name)).toExternalForm();
     }
 }

@@ -20,6 +20,7 @@ import throughline.desktop.PlannerModel;
 import throughline.desktop.actions.Controls;
 import throughline.desktop.outline.OutlineNode.Kind;
 import throughline.plan.Plan;
+import throughline.plan.Touchpoint;
 
 /** The outline on the left: what the plan has, to be found, selected and brought into focus. */
 public final class OutlineView {
@@ -155,12 +156,13 @@ public final class OutlineView {
         }
     }
 
-    /** What was selected elsewhere is marked here; folded lines stay folded. */
+    /** What was selected elsewhere is marked here; only a touchpoint unfolds the line it stands under. */
     private void follow() {
         if (following || picked().equals(model.selectionProperty().get())) {
             return;
         }
         following = true;
+        model.selected(Touchpoint.class).ifPresent(touchpoint -> unfold(touchpoint.id()));
         tree.getSelectionModel().clearSelection();
         Set<String> wanted = new HashSet<>(model.selectionProperty().get());
         int first = -1;
@@ -174,6 +176,18 @@ public final class OutlineView {
             tree.scrollTo(Math.max(0, first - 3));
         }
         following = false;
+    }
+
+    private void unfold(String touchpoint) {
+        for (TreeItem<OutlineNode> heading : tree.getRoot().getChildren()) {
+            for (TreeItem<OutlineNode> line : heading.getChildren()) {
+                if (line.getValue().kind() == Kind.CAMPAIGN
+                        && line.getValue().children().stream()
+                                .anyMatch(child -> child.id().equals(touchpoint))) {
+                    line.setExpanded(true);
+                }
+            }
+        }
     }
 
     private Set<String> picked() {

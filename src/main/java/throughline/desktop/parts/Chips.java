@@ -49,24 +49,25 @@ public final class Chips extends Entry {
         flow.getStyleClass().add("chips");
         add.getStyleClass().addAll("chip-add");
         add.setGraphic(Icons.of(Feather.PLUS));
+        flow.getChildren().add(add);
         field(flow);
     }
 
     /** Shows these chips, and these to add; with {@code none} where there is neither. */
     public void show(List<Chip> chips, List<Option> options, String none) {
-        flow.getChildren().setAll(chips.stream().map(Chips::node).toList());
+        flow.getChildren().removeIf(child -> child != add);
+        flow.getChildren().addAll(0, chips.stream().map(this::node).toList());
         if (chips.isEmpty() && !none.isEmpty()) {
             Label empty = new Label(none);
             empty.getStyleClass().add("chips-none");
             empty.setWrapText(true);
-            flow.getChildren().add(empty);
+            flow.getChildren().addFirst(empty);
         }
         add.setText(addWords);
         add.setAccessibleText(addWords);
         add.getItems().setAll(options.stream().map(Chips::item).toList());
-        if (!options.isEmpty()) {
-            flow.getChildren().add(add);
-        }
+        add.setManaged(!options.isEmpty());
+        add.setVisible(!options.isEmpty());
     }
 
     private static MenuItem item(Option option) {
@@ -76,7 +77,7 @@ public final class Chips extends Entry {
         return item;
     }
 
-    private static Node node(Chip chip) {
+    private Node node(Chip chip) {
         Node name = chip.open() == null ? label(chip) : opener(chip, chip.open());
         HBox box = new HBox(name);
         box.getStyleClass().add("chip");
@@ -87,7 +88,11 @@ public final class Chips extends Entry {
             String words = Words.say("chips.remove", chip.text());
             away.setAccessibleText(words);
             away.setTooltip(new Tooltip(words));
-            away.setOnAction(e -> remove.run());
+            away.setOnAction(e -> {
+                // The chip goes; the keyboard stays where the next one would come from.
+                add.requestFocus();
+                remove.run();
+            });
             box.getChildren().add(away);
         }
         return box;

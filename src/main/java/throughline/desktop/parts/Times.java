@@ -18,6 +18,7 @@ public final class Times {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.ENGLISH);
+    private static final DateTimeFormatter SHORT_MOMENT = DateTimeFormatter.ofPattern("d MMM, HH:mm", Locale.ENGLISH);
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
 
     private Times() {}
@@ -53,6 +54,18 @@ public final class Times {
             case When.RecipientTime it -> Words.say("times.recipient", MOMENT.format(it.at()));
             case When.Recurring it ->
                 Words.say("times.recurring", every(it.every()), MOMENT.format(it.first()), it.times());
+            case When.Triggered it -> it.trigger().isEmpty() ? Words.say("times.trigger") : it.trigger();
+        };
+    }
+
+    /** When a touchpoint happens, as short as a list wants it. */
+    public static String brief(@Nullable When when) {
+        return switch (when) {
+            case null -> Words.say("times.open");
+            case When.OneMoment it -> SHORT_MOMENT.format(it.at());
+            case When.RecipientTime it -> SHORT_MOMENT.format(it.at());
+            case When.Recurring it ->
+                Words.say("times.recurring.brief", every(it.every()), SHORT_DAY.format(it.first()));
             case When.Triggered it -> it.trigger().isEmpty() ? Words.say("times.trigger") : it.trigger();
         };
     }
