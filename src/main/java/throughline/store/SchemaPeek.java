@@ -125,7 +125,9 @@ final class SchemaPeek {
     }
 
     private static WorkspaceException foreign(Path file, String definition) {
-        return new WorkspaceException(
-                Trouble.FOREIGN, file, definition.lines().findFirst().orElse(""), null);
+        // What no program would have written is nobody's definition but damage.
+        boolean garbled = definition.chars().anyMatch(c -> c != '\n' && (c < ' ' || c >= 0x7F));
+        String detail = garbled ? "" : definition.lines().findFirst().orElse("");
+        return new WorkspaceException(garbled ? Trouble.DAMAGED : Trouble.FOREIGN, file, detail, null);
     }
 }

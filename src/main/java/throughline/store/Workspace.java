@@ -229,7 +229,20 @@ public final class Workspace implements AutoCloseable {
 
     /** Sets aside the plans whose edits have waited ten minutes. Never throws; see {@link #backupTrouble}. */
     public void backUpWhereDue() {
-        backUp(backupClock.due());
+        List<UUID> due = backupClock.due();
+        if (!due.isEmpty()) {
+            backUp(due);
+            giveSpaceBack();
+        }
+    }
+
+    /** Each save leaves some 20 to 40 KB of old states behind, and the database lets go of them only when it closes. */
+    private void giveSpaceBack() {
+        try {
+            database.close();
+        } catch (WorkspaceException e) {
+            // Everything is on the disk already, and the next call opens the file anew.
+        }
     }
 
     /** Why the last backup that was due did not come about; empty if it did. */

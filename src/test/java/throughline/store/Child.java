@@ -14,6 +14,7 @@ import throughline.map.Station;
 import throughline.plan.Change;
 import throughline.plan.Edit;
 import throughline.plan.Plan;
+import throughline.plan.SmallPlans;
 
 /** The store in a process of its own, to be killed. */
 final class Child implements AutoCloseable {
@@ -64,13 +65,17 @@ final class Child implements AutoCloseable {
     }
 
     /**
-     * Saves numbered changes without end and prints each number after its save returned. Change n sets the map's title and the
+     * Makes a plan if there is none, then saves numbered changes without end and prints each number after its save returned. Change n sets the map's title and the
      * places of two stations to n, so that half a change would show.
      */
     public static void main(String[] arguments) {
         System.out.println("starting");
         Workspace workspace = Workspace.open(Path.of(arguments[0]), Clock.systemUTC());
         System.out.println("open");
+        if (workspace.plans().isEmpty()) {
+            workspace.create(SmallPlans.map());
+            System.out.println("created");
+        }
         UUID id = workspace.plans().getFirst().id();
         StoredPlan stored = workspace.load(id);
         Plan plan = stored.plan();

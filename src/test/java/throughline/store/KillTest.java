@@ -76,6 +76,29 @@ class KillTest {
     }
 
     @Test
+    void aWorkspaceBeingMadeIsThereOrNot() throws Exception {
+        Random random = new Random(7);
+        for (int round = 0; round < Math.max(3, ROUNDS / 2); round++) {
+            Path fresh = folder.resolve("round" + round);
+            boolean created = false;
+            try (Child child = Child.start(fresh)) {
+                child.lines().readLine();
+                child.process().waitFor(random.nextInt(1_500_000), TimeUnit.MICROSECONDS);
+                child.kill();
+                for (String line = child.lines().readLine();
+                        line != null;
+                        line = child.lines().readLine()) {
+                    created |= line.equals("created");
+                }
+            }
+            try (Workspace workspace = Workspace.open(fresh, Clock.systemUTC())) {
+                assertTrue(!created || workspace.plans().size() == 1, "the plan is gone");
+                workspace.plans().forEach(entry -> workspace.load(entry.id()));
+            }
+        }
+    }
+
+    @Test
     void anotherProcessThatHoldsTheWorkspaceIsNamed() throws IOException {
         try (Workspace workspace = Workspace.open(folder, Clock.systemUTC())) {
             workspace.create(SmallPlans.map());

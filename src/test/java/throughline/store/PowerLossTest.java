@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -33,6 +32,9 @@ class PowerLossTest {
     private static final int CUTS = Integer.getInteger("throughline.powerCuts", 15);
     private static final int PAGE = 4_096;
 
+    /** Saves after which the database closes, gives space back and opens again. */
+    private static final int REST_EVERY = 12;
+
     enum Left {
         NOTHING,
         BEGINNING,
@@ -47,6 +49,7 @@ class PowerLossTest {
     Path after;
 
     private final List<Plan> states = new ArrayList<>();
+    private final SteppingClock clock = new SteppingClock();
     private byte[] start = {};
     private UUID id = new UUID(0, 0);
 
@@ -69,6 +72,10 @@ class PowerLossTest {
                     workspace.save(id, Save.of(SaveKind.DO, change));
                     TestDisk.mark(states.size() - 1);
                 }
+                if (states.size() % REST_EVERY == 0) {
+                    clock.step(BackupClock.AFTER);
+                    workspace.backUpWhereDue();
+                }
             }
         }
     }
@@ -78,8 +85,8 @@ class PowerLossTest {
         TestDisk.reset();
     }
 
-    private static Workspace open(Path at) {
-        return Workspace.open(at, Clock.systemUTC(), TestDisk.FILE_SYSTEM, Migrations.OURS);
+    private Workspace open(Path at) {
+        return Workspace.open(at, clock, TestDisk.FILE_SYSTEM, Migrations.OURS);
     }
 
     @ParameterizedTest
@@ -98,7 +105,7 @@ class PowerLossTest {
     }
 
     private boolean check(int saved, Left left) {
-        try (Workspace workspace = Workspace.open(after, Clock.systemUTC())) {
+        try (Workspace workspace = Workspace.open(after, clock)) {
             StoredPlan stored = workspace.load(id);
             int found = (int) stored.version();
             assertTrue(found >= saved, () -> saved + " were saved, " + found + " are there");
@@ -106,7 +113,7 @@ class PowerLossTest {
             return true;
         } catch (WorkspaceException e) {
             assertEquals(Left.TORN, left, e::toString);
-            assertEquals(Trouble.DAMAGED, e.trouble(), e::toString);
+            assertTrue(e.trouble() == Trouble.DAMAGED || e.trouble() == Trouble.FOREIGN, e::toString);
             return false;
         }
     }
