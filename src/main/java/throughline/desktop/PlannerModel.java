@@ -21,6 +21,7 @@ import throughline.consent.Catalogue;
 import throughline.desktop.dialogs.Dialogs;
 import throughline.desktop.dialogs.Notice;
 import throughline.draw.Focus;
+import throughline.draw.Overlay;
 import throughline.draw.Theme;
 import throughline.item.InvalidItem;
 import throughline.item.Item;
@@ -50,6 +51,7 @@ public final class PlannerModel {
     private final ObjectProperty<@Nullable String> renaming = new SimpleObjectProperty<>(this, "renaming");
     private final ObjectProperty<@Nullable Reveal> reveal = new SimpleObjectProperty<>(this, "reveal");
     private final ObjectProperty<Focus> focus = new SimpleObjectProperty<>(this, "focus", Focus.NONE);
+    private final ObjectProperty<Overlay> overlay = new SimpleObjectProperty<>(this, "overlay", Overlay.NONE);
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.LIGHT);
     private final ObjectProperty<Tool> tool = new SimpleObjectProperty<>(this, "tool", Tool.SELECT);
     private final StringProperty hint = new SimpleStringProperty(this, "hint", "");
@@ -93,6 +95,11 @@ public final class PlannerModel {
     /** What the picture is about. */
     public ObjectProperty<Focus> focusProperty() {
         return focus;
+    }
+
+    /** What is laid over the map. */
+    public ObjectProperty<Overlay> overlayProperty() {
+        return overlay;
     }
 
     /** The item under the pointer, wherever that is; null for none. */

@@ -12,26 +12,30 @@ import throughline.map.TransitMap;
  * @param tracks ids of the tracks it is about
  * @param stations ids of the stations it is about
  * @param rest opacity of the stations and names it is not about
+ * @param overlaid true if something is laid over the map, and tracks step back for it
  */
-record Emphasis(boolean focused, Set<String> tracks, Set<String> stations, double rest, TransitMap map) {
+record Emphasis(
+        boolean focused, Set<String> tracks, Set<String> stations, double rest, boolean overlaid, TransitMap map) {
 
     private static final double PALE_TINT = 0.6;
     private static final double PALE_TRACK = 0.2;
     private static final double PALE_NAME = 0.55;
+    private static final double OVERLAID_TRACK = 0.4;
 
     /** @param touched stations that a journey touches; their names are full, their markers are the journey's own discs */
     static Emphasis of(View view, TransitMap map, Set<String> touched) {
         double rest = view.rest() == View.Rest.PALE ? PALE_NAME : 0;
+        boolean overlaid = view.overlay() != Overlay.NONE;
         return switch (view.focus()) {
-            case Focus.WholeMap whole -> new Emphasis(false, Set.of(), Set.of(), 1, map);
+            case Focus.WholeMap whole -> new Emphasis(false, Set.of(), Set.of(), 1, overlaid, map);
             case Focus.OnTrack on -> {
                 Set<String> stations = map.track(on.track())
                         .map(Track::stations)
                         .map(Set::copyOf)
                         .orElse(Set.of());
-                yield new Emphasis(true, Set.of(on.track()), stations, rest, map);
+                yield new Emphasis(true, Set.of(on.track()), stations, rest, overlaid, map);
             }
-            case Focus.OnCampaign on -> new Emphasis(true, Set.of(), touched, rest, map);
+            case Focus.OnCampaign on -> new Emphasis(true, Set.of(), touched, rest, overlaid, map);
         };
     }
 
@@ -40,7 +44,8 @@ record Emphasis(boolean focused, Set<String> tracks, Set<String> stations, doubl
     }
 
     double track(String id) {
-        return !focused || tracks.contains(id) ? 1 : PALE_TRACK;
+        double full = overlaid ? OVERLAID_TRACK : 1;
+        return !focused || tracks.contains(id) ? full : PALE_TRACK;
     }
 
     double badge(String id) {

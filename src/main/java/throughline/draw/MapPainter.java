@@ -9,6 +9,8 @@ import throughline.layout.MapLayout;
  */
 public final class MapPainter {
 
+    private static final Box EVERYTHING = new Box(-1e9, -1e9, 1e9, 1e9);
+
     private final Surface surface;
     private final View view;
 
@@ -25,17 +27,23 @@ public final class MapPainter {
                 view.theme().ink(Theme.Token.CANVAS));
     }
 
-    /** Paints the map without title and legend. */
+    /** Paints the whole map without title and legend. */
     public void paintMap(MapPicture picture) {
+        paintMap(picture, EVERYTHING);
+    }
+
+    /** Paints what of the map is in {@code visible}, without title and legend. */
+    public void paintMap(MapPicture picture, Box visible) {
         Brush brush = new Brush(surface, view.theme());
         MapLayout layout = picture.layout();
         Emphasis emphasis = Emphasis.of(view, layout.map(), picture.subjectStations());
-        NeighborhoodLayer.paint(brush, layout.map(), emphasis.tints());
-        TrackLayer.paint(brush, layout, emphasis::track, emphasis::badge);
-        TrackLayer.paintBadges(brush, layout, emphasis::badge);
-        MarkerLayer.paint(brush, layout, emphasis::station);
+        NeighborhoodLayer.paint(brush, layout.map(), emphasis.tints(), visible);
+        TrackLayer.paint(brush, picture, emphasis, visible);
+        TrackLayer.paintBadges(brush, picture, emphasis, visible);
+        MarkerLayer.paint(brush, picture, view, emphasis, visible);
         picture.journey().ifPresent(journey -> JourneyLayer.paint(brush, layout, journey));
-        NameLayer.paint(brush, layout.map(), picture.names(), emphasis::name);
+        NameLayer.paint(brush, layout.map(), picture.names(), emphasis::name, visible);
+        OverlayLayer.paint(brush, picture, view, visible);
         picture.journey().ifPresent(journey -> {
             GateLayer.paint(brush, journey);
             JourneyLayer.paintDiscs(brush, journey);
@@ -50,6 +58,8 @@ public final class MapPainter {
         paintMap(picture);
         if (picture.journey().isPresent()) {
             JourneyLegend.paint(brush, picture.frame().content());
+        } else if (view.overlay() != Overlay.NONE) {
+            OverlayLegend.paint(brush, picture.frame().content(), view.overlay());
         } else {
             MapLegend.paint(brush, picture.frame().content(), picture.layout().map());
         }

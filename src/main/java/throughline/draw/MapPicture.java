@@ -1,15 +1,21 @@
 package throughline.draw;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import throughline.consent.Catalogue;
 import throughline.layout.Box;
+import throughline.layout.Crossing;
 import throughline.layout.MapLayout;
 import throughline.layout.Name;
 import throughline.plan.Campaign;
 import throughline.plan.Plan;
+import throughline.plan.Touchpoint;
 
 /**
  * A map laid out for a view, ready to be painted any number of times. Making one costs the placing of names; painting one
@@ -21,18 +27,34 @@ public final class MapPicture {
     private final Map<String, Name> names;
     private final Frame frame;
     private final Optional<JourneyPicture> journey;
+    private final Map<String, TrackPath> paths = new HashMap<>();
+    private final Map<String, List<Crossing>> crossings = new HashMap<>();
+    private final Map<String, Integer> campaignsAt;
 
-    private MapPicture(MapLayout layout, Map<String, Name> names, Frame frame, Optional<JourneyPicture> journey) {
+    private MapPicture(
+            MapLayout layout,
+            Map<String, Name> names,
+            Frame frame,
+            Optional<JourneyPicture> journey,
+            Map<String, Integer> campaignsAt) {
         this.layout = layout;
         this.names = names;
         this.frame = frame;
         this.journey = journey;
+        this.campaignsAt = campaignsAt;
+        layout.tracks().forEach((id, shape) -> {
+            if (shape.vertices().size() > 1) {
+                paths.put(id, TrackPath.of(shape, layout.badges()));
+            }
+        });
+        for (Crossing crossing : layout.crossings()) {
+            crossings.computeIfAbsent(crossing.upper(), k -> new ArrayList<>()).add(crossing);
+        }
     }
 
     /** A map without campaigns. */
     public static MapPicture of(MapLayout layout, Detail detail) {
-        Map<String, Name> names = layout.names(detail.names());
-        return new MapPicture(layout, names, Frame.of(layout, names.values()), Optional.empty());
+        return whole(layout, detail, Map.of());
     }
 
     /**
@@ -46,33 +68,29 @@ public final class MapPicture {
                 ? plan.find(on.campaign(), Campaign.class)
                 : Optional.empty();
         if (campaign.isEmpty()) {
-            return of(layout, view.detail());
+            return whole(layout, view.detail(), campaignsAt(plan));
         }
         JourneyPicture journey = JourneyPicture.of(plan, campaign.get(), layout, view.signScale(), catalogue);
         Map<String, Name> names = view.rest() == View.Rest.PALE
                 ? withOthers(journey, layout.names(view.detail().names()))
                 : journey.names();
-        return new MapPicture(layout, names, Frame.of(layout, names.values()), Optional.of(journey));
+        return new MapPicture(layout, names, Frame.of(layout, names.values()), Optional.of(journey), campaignsAt(plan));
     }
 
-    /**
-     * A quick picture while stations are being moved: tracks and markers anew, names beside their markers on the sides they
-     * had before. Without a journey.
-     *
-     * @param layout of the map with the stations moved
-     */
-    public MapPicture sketch(MapLayout layout) {
-        Map<String, Name> moved = new LinkedHashMap<>();
-        names.forEach((id, name) -> moved.put(
-                id,
-                layout.marker(id)
-                        .flatMap(now -> this.layout
-                                .marker(id)
-                                .map(before -> name.moved(
-                                        now.centre().x() - before.centre().x(),
-                                        now.centre().y() - before.centre().y())))
-                        .orElse(name)));
-        return new MapPicture(layout, moved, frame, Optional.empty());
+    private static MapPicture whole(MapLayout layout, Detail detail, Map<String, Integer> campaignsAt) {
+        Map<String, Name> names = layout.names(detail.names());
+        return new MapPicture(layout, names, Frame.of(layout, names.values()), Optional.empty(), campaignsAt);
+    }
+
+    private static Map<String, Integer> campaignsAt(Plan plan) {
+        Map<String, Integer> counts = new HashMap<>();
+        for (Campaign campaign : plan.campaigns()) {
+            plan.touchpoints(campaign).stream()
+                    .map(Touchpoint::station)
+                    .distinct()
+                    .forEach(station -> counts.merge(station, 1, Integer::sum));
+        }
+        return counts;
     }
 
     /** The journey's names, and of the others those that it leaves room for. */
@@ -99,6 +117,22 @@ public final class MapPicture {
     /** The extents of the picture. */
     public Frame frame() {
         return frame;
+    }
+
+    /** A track's path; null if there is nothing of it to draw. */
+    @Nullable
+    TrackPath path(String track) {
+        return paths.get(track);
+    }
+
+    /** Where a track runs over others. */
+    List<Crossing> crossingsOver(String track) {
+        return crossings.getOrDefault(track, List.of());
+    }
+
+    /** How many campaigns call at a station. */
+    int campaignsAt(String station) {
+        return campaignsAt.getOrDefault(station, 0);
     }
 
     Optional<JourneyPicture> journey() {

@@ -1,6 +1,6 @@
 package throughline.draw;
 
-import java.util.function.ToDoubleFunction;
+import throughline.layout.Box;
 import throughline.layout.MapLayout;
 import throughline.layout.Marker;
 import throughline.layout.Spot;
@@ -9,15 +9,22 @@ import throughline.map.TrackPattern;
 /** The stations' markers. */
 final class MarkerLayer {
 
+    /** Markers of a smaller radius in pixels are not to be seen. */
+    private static final double SMALLEST = 0.75;
+
+    private static final double AROUND = 200;
+
     private MarkerLayer() {}
 
-    static void paint(Brush brush, MapLayout layout, ToDoubleFunction<String> opacity) {
+    static void paint(Brush brush, MapPicture picture, View view, Emphasis emphasis, Box visible) {
         brush.surface().open("stations", Role.LAYER);
-        for (Marker marker : layout.markers().values()) {
-            double visible = opacity.applyAsDouble(marker.station());
-            if (visible > 0) {
+        for (Marker marker : picture.layout().markers().values()) {
+            double opacity = emphasis.station(marker.station());
+            boolean far = !view.detail().shows(Detail.Level.OVERVIEW) && marker.symbol() != Marker.Symbol.HUB;
+            boolean tiny = marker.radius() * view.zoom() < SMALLEST;
+            if (opacity > 0 && !far && !tiny && visible.distance(marker.centre()) < AROUND) {
                 brush.surface().open("station-" + marker.station(), Role.STATION);
-                paint(brush, layout, marker, visible);
+                paint(brush, picture.layout(), marker, opacity);
                 brush.surface().close();
             }
         }

@@ -2,6 +2,7 @@ package throughline.draw;
 
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import throughline.layout.Box;
 import throughline.layout.Name;
 import throughline.layout.NameLine;
 import throughline.map.Neighborhood;
@@ -12,20 +13,21 @@ final class NameLayer {
 
     private NameLayer() {}
 
-    static void paint(Brush brush, TransitMap map, Map<String, Name> names, ToDoubleFunction<String> opacity) {
+    static void paint(
+            Brush brush, TransitMap map, Map<String, Name> names, ToDoubleFunction<String> opacity, Box visible) {
         brush.surface().open("names", Role.LAYER);
         for (Name name : names.values()) {
-            double visible = opacity.applyAsDouble(name.id());
-            if (visible <= 0) {
+            double strength = opacity.applyAsDouble(name.id());
+            if (strength <= 0 || !name.box().overlaps(visible)) {
                 continue;
             }
             Ink ink = map.neighborhood(name.id())
                     .map(Neighborhood::tint)
                     .map(brush.theme()::name)
                     .orElseGet(() -> brush.ink(Theme.Token.INK))
-                    .faded(visible);
+                    .faded(strength);
             brush.surface().open("name-" + name.id(), Role.LABEL);
-            paint(brush, name, ink, brush.ink(Theme.Token.MUTED).faded(visible));
+            paint(brush, name, ink, brush.ink(Theme.Token.MUTED).faded(strength));
             brush.surface().close();
         }
         brush.surface().close();

@@ -3,74 +3,90 @@ package throughline.draw;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
 import throughline.layout.Badge;
-import throughline.layout.MapLayout;
+import throughline.layout.Box;
+import throughline.layout.Crossing;
+import throughline.layout.Ring;
 import throughline.layout.Sheet;
-import throughline.layout.TrackShape;
+import throughline.layout.Spot;
 import throughline.map.Track;
 import throughline.map.TrackPattern;
 
 /** Tracks and their letter discs. The first track of the sheet is drawn last, on top. */
 final class TrackLayer {
 
+    private static final double RIM = 6;
+
     private TrackLayer() {}
 
-    static void paint(
-            Brush brush, MapLayout layout, ToDoubleFunction<String> opacity, ToDoubleFunction<String> badges) {
+    static void paint(Brush brush, MapPicture picture, Emphasis emphasis, Box visible) {
         brush.surface().open("tracks", Role.LAYER);
-        List<Track> fromBelow = new ArrayList<>(layout.map().tracks());
+        List<Track> fromBelow = new ArrayList<>(picture.layout().map().tracks());
         Collections.reverse(fromBelow);
         for (Track track : fromBelow) {
-            layout.track(track.id()).ifPresent(shape -> {
+            TrackPath path = picture.path(track.id());
+            if (path != null && path.box().overlaps(visible)) {
                 brush.surface().open("track-" + track.id(), Role.TRACK);
-                boolean stubs = badges.applyAsDouble(track.id()) > 0;
-                paint(brush, layout, track, shape, opacity.applyAsDouble(track.id()), stubs);
+                casings(brush, picture, emphasis, track);
+                Outline outline = emphasis.badge(track.id()) > 0 ? path.withStubs() : path.plain();
+                paint(brush, track, outline, emphasis.track(track.id()));
                 brush.surface().close();
-            });
+            }
         }
         brush.surface().close();
     }
 
-    private static void paint(
-            Brush brush, MapLayout layout, Track track, TrackShape shape, double opacity, boolean stubs) {
-        if (shape.vertices().size() < 2) {
-            return;
-        }
-        // One path with its stubs, so that half-clear tracks do not show their own overlaps.
-        Outline.Builder path = Outline.builder();
-        TrackOutline.append(shape, path);
-        for (Badge badge : layout.badges()) {
-            if (stubs && badge.track().equals(track.id()) && badge.isStub()) {
-                path.move(badge.from().x(), badge.from().y())
-                        .line(badge.at().x(), badge.at().y());
-            }
-        }
+    private static void paint(Brush brush, Track track, Outline outline, double opacity) {
         boolean cored = track.pattern() == TrackPattern.CORED;
-        Outline outline = path.build();
         Ink ink = Ink.of(track.color()).faded(opacity);
         brush.surface().stroke(outline, ink, Pen.round(cored ? Sheet.CORED_WIDTH : Sheet.TRACK_WIDTH));
         if (cored) {
-            brush.surface()
-                    .stroke(
-                            outline,
-                            brush.ink(Theme.Token.CANVAS).faded(Math.min(1, opacity * 2)),
-                            Pen.round(Sheet.CORE_WIDTH));
+            Ink core = brush.ink(Theme.Token.CANVAS).faded(Math.min(1, opacity * 2));
+            brush.surface().stroke(outline, core, Pen.round(Sheet.CORE_WIDTH));
         }
     }
 
-    static void paintBadges(Brush brush, MapLayout layout, ToDoubleFunction<String> opacity) {
+    /** Where this track runs over another without a station, a rim in the ground's colour keeps the two apart. */
+    private static void casings(Brush brush, MapPicture picture, Emphasis emphasis, Track track) {
+        for (Crossing crossing : picture.crossingsOver(track.id())) {
+            Spot middle = crossing.from().towards(crossing.to(), 0.5);
+            Ink ground = picture.layout().map().neighborhoods().stream()
+                    .filter(n -> Ring.of(n.outline()).contains(middle))
+                    .findFirst()
+                    .map(n -> brush.theme().fill(n.tint()))
+                    .orElse(brush.ink(Theme.Token.CANVAS));
+            boolean cored = track.pattern() == TrackPattern.CORED;
+            double width = (cored ? Sheet.CORED_WIDTH : Sheet.TRACK_WIDTH) + 2 * RIM;
+            brush.surface()
+                    .stroke(
+                            Outline.line(
+                                    crossing.from().x(),
+                                    crossing.from().y(),
+                                    crossing.to().x(),
+                                    crossing.to().y()),
+                            emphasis.track(track.id()) == 1 ? ground : ground.faded(0),
+                            Pen.butt(width));
+        }
+    }
+
+    static void paintBadges(Brush brush, MapPicture picture, Emphasis emphasis, Box visible) {
         brush.surface().open("badges", Role.LAYER);
         int number = 0;
-        for (Badge badge : layout.badges()) {
+        for (Badge badge : picture.layout().badges()) {
             String id = "badge-" + ++number;
-            double visible = opacity.applyAsDouble(badge.track());
-            layout.map().track(badge.track()).filter(t -> visible > 0).ifPresent(track -> {
-                brush.surface().open(id, Role.BADGE);
-                Glyphs.badge(
-                        brush, badge.at(), track.code(), Ink.of(track.color()).faded(visible), Sheet.BADGE);
-                brush.surface().close();
-            });
+            double opacity = emphasis.badge(badge.track());
+            if (opacity > 0 && visible.distance(badge.at()) < Sheet.BADGE) {
+                picture.layout().map().track(badge.track()).ifPresent(track -> {
+                    brush.surface().open(id, Role.BADGE);
+                    Glyphs.badge(
+                            brush,
+                            badge.at(),
+                            track.code(),
+                            Ink.of(track.color()).faded(opacity),
+                            Sheet.BADGE);
+                    brush.surface().close();
+                });
+            }
         }
         brush.surface().close();
     }

@@ -5,10 +5,18 @@ package throughline.draw;
  *
  * @param theme colours
  * @param focus what it is about
- * @param zoom pixels of the surface in a sheet unit, for levels of detail; 1 shows the sheet at its full size
+ * @param overlay what is laid over it
+ * @param zoom pixels of the surface in a sheet unit; 1 shows the sheet at its full size
+ * @param detail what is shown at that size
  * @param rest what becomes of the stations that the focus is not about
  */
-public record View(Theme theme, Focus focus, double zoom, Rest rest) {
+public record View(Theme theme, Focus focus, Overlay overlay, double zoom, Detail detail, Rest rest) {
+
+    /** The height of a touchpoint's name on screen, in pixels. */
+    private static final double SMALLEST_SIGN = 12;
+
+    /** Larger signs would crowd the stations off the map; who is so far out sees the shape of the journey. */
+    private static final double LARGEST_SIGN = 1.5;
 
     /** What becomes of stations and names that the focus is not about. */
     public enum Rest {
@@ -17,35 +25,29 @@ public record View(Theme theme, Focus focus, double zoom, Rest rest) {
         PALE
     }
 
-    /** The height of a touchpoint's name on screen, in pixels. */
-    private static final double SMALLEST_SIGN = 12;
-
-    /** Larger signs would crowd the stations off the map; who is so far out sees the shape of the journey. */
-    private static final double LARGEST_SIGN = 1.5;
-
-    /** A view that hides what the focus is not about. */
+    /** A view that hides what the focus is not about, in the detail of its zoom. */
     public View(Theme theme, Focus focus, double zoom) {
-        this(theme, focus, zoom, Rest.HIDDEN);
+        this(theme, focus, Overlay.NONE, zoom, Detail.at(zoom), Rest.HIDDEN);
     }
 
-    /** A whole sheet in full detail, as exports show it. */
+    /** A whole sheet as exports show it. */
     public static View sheet(Theme theme) {
-        return new View(theme, Focus.NONE, 1);
+        return new View(theme, Focus.NONE, Overlay.NONE, 1, Detail.SHEET, Rest.HIDDEN);
     }
 
     /** The same view with another focus. */
     public View withFocus(Focus newFocus) {
-        return new View(theme, newFocus, zoom, rest);
+        return new View(theme, newFocus, overlay, zoom, detail, rest);
     }
 
-    /** The level of detail at this zoom. */
-    public Detail detail() {
-        return Detail.at(zoom);
+    /** The same view with another overlay. */
+    public View withOverlay(Overlay newOverlay) {
+        return new View(theme, focus, newOverlay, zoom, detail, rest);
     }
 
     /**
      * The scale of a journey's discs, names and signs: 1 on the sheet, more where they would be too small on screen, in
-     * steps like those of {@link Detail}.
+     * steps.
      */
     double signScale() {
         double needed = SMALLEST_SIGN / (36 * zoom);

@@ -22,7 +22,7 @@ final class SheetPicture {
     }
 
     SheetPicture(Plan plan, MapLayout layout, ExportOptions options) {
-        this.picture = MapPicture.of(layout, Detail.FULL);
+        this.picture = MapPicture.of(layout, Detail.SHEET);
         this.plan = plan;
         this.options = options;
     }

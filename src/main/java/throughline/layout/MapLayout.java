@@ -22,6 +22,7 @@ public final class MapLayout {
     private final TransitMap map;
     private final Map<String, TrackShape> tracks;
     private final Map<String, Marker> markers;
+    private final List<Crossing> crossings;
     private final List<Badge> badges;
     private final Obstacles obstacles;
     private final Map<NameStyle, Map<String, Name>> names = new ConcurrentHashMap<>();
@@ -30,11 +31,13 @@ public final class MapLayout {
             TransitMap map,
             Map<String, TrackShape> tracks,
             Map<String, Marker> markers,
+            List<Crossing> crossings,
             List<Badge> badges,
             Obstacles obstacles) {
         this.map = map;
         this.tracks = tracks;
         this.markers = markers;
+        this.crossings = crossings;
         this.badges = badges;
         this.obstacles = obstacles;
     }
@@ -47,9 +50,26 @@ public final class MapLayout {
         for (Marker marker : markers.values()) {
             obstacles.add(new Obstacles.Band(marker.a(), marker.b(), marker.radius(), "marker"));
         }
+        List<Crossing> crossings = Crossings.of(tracks.values(), obstacles);
         map.tracks().forEach(track -> addTrack(track, Objects.requireNonNull(tracks.get(track.id())), obstacles));
         List<Badge> badges = Badges.of(map, tracks, obstacles);
-        return new MapLayout(map, tracks, markers, badges, obstacles);
+        return new MapLayout(map, tracks, markers, crossings, badges, obstacles);
+    }
+
+    /**
+     * Lays out a map that a hand is changing: names far from the change keep the places they have in {@code before}, the
+     * others find new ones, so that the picture keeps up with the hand and does not jump elsewhere. The result may differ
+     * from that of {@link #of}, which is for maps at rest.
+     */
+    public static MapLayout moving(TransitMap map, MapLayout before) {
+        MapLayout layout = of(map);
+        Changed changed = new Changed(before, layout);
+        before.names.forEach((style, placed) -> {
+            Map<String, Name> kept = changed.kept(placed);
+            layout.names.put(
+                    style, Names.again(map, layout.markers, layout.obstacles, style, kept, changed.near(kept)));
+        });
+        return layout;
     }
 
     private static void addTrack(Track track, TrackShape shape, Obstacles obstacles) {
@@ -125,6 +145,11 @@ public final class MapLayout {
     /** The shape of a track. */
     public Optional<TrackShape> track(String track) {
         return Optional.ofNullable(tracks.get(track));
+    }
+
+    /** Where tracks run over one another without a station. */
+    public List<Crossing> crossings() {
+        return crossings;
     }
 
     /** The letter discs of all tracks. */

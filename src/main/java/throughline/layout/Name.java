@@ -27,9 +27,4 @@ public record Name(String id, @Nullable LabelSide side, List<NameLine> lines, in
     Name withOverlaps(int count) {
         return new Name(id, side, lines, count);
     }
-
-    /** The same name moved. */
-    public Name moved(double dx, double dy) {
-        return new Name(id, side, lines.stream().map(line -> line.moved(dx, dy)).toList(), overlaps);
-    }
 }

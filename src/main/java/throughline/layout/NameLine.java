@@ -32,8 +32,4 @@ public record NameLine(
     public Box box() {
         return new Box(x, baseline - ABOVE * size, x + width, baseline + BELOW * size);
     }
-
-    NameLine moved(double dx, double dy) {
-        return new NameLine(text, x + dx, baseline + dy, width, size, weight, spacing, handOver);
-    }
 }

@@ -24,6 +24,8 @@ public record NameStyle(double scale, Which which, Set<String> only, boolean han
     /** Kinds of stations to name. */
     public enum Which {
         ALL,
+        /** Stations on four tracks or more. */
+        HUBS,
         /** Stations on two tracks or more. */
         INTERCHANGES,
         /** Those of a set. */
@@ -34,6 +36,7 @@ public record NameStyle(double scale, Which which, Set<String> only, boolean han
         return switch (which) {
             case ALL -> true;
             case INTERCHANGES -> marker.symbol() == Marker.Symbol.INTERCHANGE || marker.symbol() == Marker.Symbol.HUB;
+            case HUBS -> marker.symbol() == Marker.Symbol.HUB;
             case THESE -> only.contains(marker.station());
         };
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import throughline.map.LabelSide;
 import throughline.map.Station;
@@ -73,6 +74,41 @@ final class Names {
     static Map<String, Name> placeStations(
             TransitMap map, Map<String, Marker> markers, Obstacles obstacles, NameStyle style) {
         return new Names().placeStations(map, markers, new Candidates(map, obstacles, style), style);
+    }
+
+    /**
+     * The names again after a part of the map changed: those far from the change stay where they are, the others find their
+     * places among them.
+     *
+     * @param kept names that stay, by id
+     * @param near those of them that others must keep clear of
+     */
+    static Map<String, Name> again(
+            TransitMap map,
+            Map<String, Marker> markers,
+            Obstacles obstacles,
+            NameStyle style,
+            Map<String, Name> kept,
+            Set<String> near) {
+        Names names = new Names();
+        Candidates candidates = new Candidates(map, obstacles, style);
+        Map<String, Ring> rings = Candidates.rings(map);
+        map.neighborhoods().stream()
+                .filter(n -> !kept.containsKey(n.id()))
+                .forEach(n -> names.add(n.id(), candidates.of(n, Objects.requireNonNull(rings.get(n.id())))));
+        for (Station station : map.stations()) {
+            Marker marker = Objects.requireNonNull(markers.get(station.id()));
+            if (style.shows(marker) && !kept.containsKey(station.id())) {
+                names.add(station.id(), candidates.of(station, marker, rings));
+            }
+        }
+        near.forEach(id -> names.add(id, List.of(Candidate.of(Objects.requireNonNull(kept.get(id)), 0, 0))));
+        names.findRivals();
+        map.tracks().forEach(names::findKin);
+        names.settle();
+        Map<String, Name> result = new LinkedHashMap<>(kept);
+        result.putAll(names.result(style.mayDrop()));
+        return result;
     }
 
     private Map<String, Name> placeStations(

@@ -19,7 +19,7 @@ import throughline.layout.Spot;
 /** What lies under the pointer is what the eye sees there. */
 class HitsTest {
 
-    private final MapPicture picture = MapPicture.of(MapLayout.of(Maps.starter()), Detail.FULL);
+    private final MapPicture picture = MapPicture.of(MapLayout.of(Maps.starter()), Detail.SHEET);
     private final Hits hits = new Hits(picture);
 
     @Test

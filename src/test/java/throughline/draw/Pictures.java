@@ -15,7 +15,7 @@ public final class Pictures {
 
     /** Paints the starter map with title and legend. */
     public static void starter(Surface surface, Theme theme) {
-        MapPicture picture = MapPicture.of(MapLayout.of(Maps.starter()), Detail.FULL);
+        MapPicture picture = MapPicture.of(MapLayout.of(Maps.starter()), Detail.SHEET);
         new MapPainter(surface, View.sheet(theme)).paintSheet(picture, "Starter map", "10 neighborhoods");
     }
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import throughline.desktop.PlannerModel;
 import throughline.desktop.Reveal;
 import throughline.desktop.Tool;
+import throughline.draw.Detail;
 import throughline.draw.Focus;
 import throughline.draw.Hit;
 import throughline.draw.Hits;
@@ -42,6 +43,7 @@ public final class MapCanvas extends Region {
     private @Nullable Plan preview;
     private Optional<Box> marquee = Optional.empty();
     private Function<@Nullable String, @Nullable ContextMenu> menus = id -> null;
+    private Detail detail = Detail.SHEET;
     private boolean mapDirty = true;
 
     /** A canvas on what the window's parts share. */
@@ -72,6 +74,7 @@ public final class MapCanvas extends Region {
                         model.viewXProperty(),
                         model.viewYProperty(),
                         model.toolProperty(),
+                        model.overlayProperty(),
                         focusedProperty())
                 .forEach(p -> p.addListener(repaint));
         model.focusProperty().addListener((p, before, after) -> {
@@ -145,15 +148,19 @@ public final class MapCanvas extends Region {
         if (before == null) {
             return Optional.empty();
         }
-        return Optional.of(preview == null ? scene.picture(before, view()) : scene.sketch(before, preview, view()));
+        return Optional.of(preview == null ? scene.picture(before, view()) : scene.moving(before, preview, view()));
     }
 
     private View view() {
+        double scale = viewport().scale();
+        detail = Detail.at(scale, detail);
         boolean laying = model.toolProperty().get() == Tool.LAY_JOURNEY;
         return new View(
                 model.themeProperty().get(),
                 model.focusProperty().get(),
-                viewport().scale(),
+                model.overlayProperty().get(),
+                scale,
+                detail,
                 laying ? View.Rest.PALE : View.Rest.HIDDEN);
     }
 
@@ -238,7 +245,7 @@ public final class MapCanvas extends Region {
         painter.paintCanvas(new Box(0, 0, getWidth(), getHeight()));
         picture().ifPresent(picture -> {
             surface.push(viewport().placement());
-            painter.paintMap(picture);
+            painter.paintMap(picture, viewport().visible().grown(Sheet.UNIT));
             surface.pop();
         });
     }

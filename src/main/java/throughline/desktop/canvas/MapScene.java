@@ -1,11 +1,12 @@
 package throughline.desktop.canvas;
 
-import java.util.Objects;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import throughline.consent.Catalogue;
 import throughline.draw.Focus;
 import throughline.draw.Frame;
 import throughline.draw.MapPicture;
+import throughline.draw.Overlay;
 import throughline.draw.View;
 import throughline.layout.Box;
 import throughline.layout.MapLayout;
@@ -15,74 +16,76 @@ import throughline.plan.Plan;
 /** The picture of the plan in the window, laid out anew only where plan, focus or level of detail ask for it. */
 final class MapScene {
 
+    /** Placing all names of a larger map after each change would stop the hand; only those near the change move. */
+    private static final int AT_ONCE = 300;
+
     private final Catalogue catalogue;
-    private @Nullable TransitMap laidOut;
     private @Nullable MapLayout layout;
     private @Nullable Key key;
     private @Nullable MapPicture picture;
-    private @Nullable Plan sketched;
-    private @Nullable MapPicture sketch;
+    private @Nullable Plan moved;
+    private @Nullable MapPicture moving;
 
-    /** What a picture depends on. The plan counts only where a campaign is shown: its gates change with it. */
-    private record Key(TransitMap map, @Nullable Plan plan, Focus focus, Object detail, View.Rest rest) {}
+    /** What a picture depends on; maps and plans are too large to compare, and the same object is the same value. */
+    private record Key(TransitMap map, Plan plan, View view) {
+
+        boolean matches(Plan otherPlan, View other) {
+            boolean campaign = other.focus() instanceof Focus.OnCampaign;
+            boolean ofPlan = campaign || other.overlay() == Overlay.CAMPAIGNS;
+            return map == otherPlan.map()
+                    && (plan == otherPlan || !ofPlan)
+                    && view.focus().equals(other.focus())
+                    && view.overlay() == other.overlay()
+                    && view.rest() == other.rest()
+                    && view.detail().equals(other.detail())
+                    && (!campaign || step(view) == step(other));
+        }
+
+        /** A journey's signs keep their size in steps of zoom. */
+        private static long step(View view) {
+            return Math.round(36 * 4 * view.zoom());
+        }
+    }
 
     MapScene(Catalogue catalogue) {
         this.catalogue = catalogue;
     }
 
-    /** The layout of the plan's map. */
+    /** The layout of the plan's map at rest. */
     MapLayout layout(Plan plan) {
-        TransitMap map = plan.map();
         MapLayout known = layout;
-        if (known == null || laidOut != map) {
-            known = MapLayout.of(map);
+        if (known == null || known.map() != plan.map()) {
+            boolean large = plan.map().stations().size() > AT_ONCE;
+            known = known == null || !large ? MapLayout.of(plan.map()) : MapLayout.moving(plan.map(), known);
             layout = known;
-            laidOut = map;
         }
         return known;
     }
 
     /** The picture for a view. */
     MapPicture picture(Plan plan, View view) {
-        boolean campaign = view.focus() instanceof Focus.OnCampaign;
-        Object detail = campaign ? Math.round(36 * view.zoom() * 4) : view.detail();
-        Key wanted = new Key(plan.map(), campaign ? plan : null, view.focus(), detail, view.rest());
         MapPicture known = picture;
-        if (known == null || !sameKey(wanted)) {
+        if (known == null || key == null || !key.matches(plan, view)) {
             known = MapPicture.of(plan, layout(plan), view, catalogue);
             picture = known;
-            key = wanted;
+            key = new Key(plan.map(), plan, view);
         }
         return known;
     }
 
-    /** A quick picture of a plan whose stations are being moved. */
-    MapPicture sketch(Plan before, Plan moving, View view) {
-        MapPicture known = sketch;
-        if (known == null || sketched != moving) {
-            known = view.focus() instanceof Focus.OnCampaign
-                    ? MapPicture.of(moving, MapLayout.of(moving.map()), view, catalogue)
-                    : picture(before, view).sketch(MapLayout.of(moving.map()));
-            sketch = known;
-            sketched = moving;
+    /** The picture while a gesture changes the plan: names near the hand find new places, the others stay. */
+    MapPicture moving(Plan before, Plan now, View view) {
+        MapPicture known = moving;
+        if (known == null || moved != now) {
+            known = MapPicture.of(now, MapLayout.moving(now.map(), layout(before)), view, catalogue);
+            moving = known;
+            moved = now;
         }
         return known;
-    }
-
-    /** Maps and plans are values too large to compare at each pulse; the same object is the same value. */
-    private boolean sameKey(Key wanted) {
-        Key known = key;
-        return known != null
-                && known.map() == wanted.map()
-                && known.plan() == wanted.plan()
-                && known.focus().equals(wanted.focus())
-                && Objects.equals(known.detail(), wanted.detail())
-                && known.rest() == wanted.rest();
     }
 
     /** What fits the window at zoom 1: the whole map, however it is focused. */
     Box view(Plan plan) {
-        MapLayout whole = layout(plan);
-        return Frame.of(whole, java.util.List.of()).view();
+        return Frame.of(layout(plan), List.of()).view();
     }
 }
