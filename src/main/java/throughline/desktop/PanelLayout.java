@@ -55,7 +55,11 @@ final class PanelLayout {
         }
         // The map stays where it is: taken out and put back it would lose the keyboard.
         put(across, outline, panels.outlineProperty().get(), 0);
-        put(across, inspector, panels.inspectorProperty().get(), across.getItems().size());
+        put(
+                across,
+                inspector,
+                panels.inspectorProperty().get(),
+                across.getItems().size());
         put(down, findings, panels.findingsProperty().get(), down.getItems().size());
         place();
     }

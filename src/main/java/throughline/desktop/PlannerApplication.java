@@ -30,20 +30,27 @@ public final class PlannerApplication extends Application {
     private static final double LEAST_HEIGHT = 600;
 
     private final Optional<Path> givenWorkspace;
+    private final Clock clock;
     private @Nullable PlanLibrary library;
 
     /** The window as the launcher starts it: {@code --workspace=DIR} and a file to take in come as parameters. */
     public PlannerApplication() {
-        this(Optional.empty());
+        this(Optional.empty(), Clock.systemDefaultZone());
     }
 
     /** The window on a workspace. */
     public PlannerApplication(Path workspace) {
-        this(Optional.of(workspace));
+        this(workspace, Clock.systemDefaultZone());
     }
 
-    private PlannerApplication(Optional<Path> workspace) {
+    /** The window on a workspace whose changes bear the time of {@code clock}. */
+    public PlannerApplication(Path workspace, Clock clock) {
+        this(Optional.of(workspace), clock);
+    }
+
+    private PlannerApplication(Optional<Path> workspace, Clock clock) {
         this.givenWorkspace = workspace;
+        this.clock = clock;
     }
 
     @Override
@@ -58,7 +65,7 @@ public final class PlannerApplication extends Application {
         dress(scene, model);
         place(stage, scene);
         stage.show();
-        PlannerSession.open(workspace(), Platform::runLater, Clock.systemDefaultZone())
+        PlannerSession.open(workspace(), Platform::runLater, clock)
                 .thenAccept(session -> fill(stage, model, dialogs, session))
                 .exceptionally(thrown -> {
                     dialogs.tell(Troubles.notice(thrown));

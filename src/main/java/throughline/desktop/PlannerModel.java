@@ -181,7 +181,8 @@ public final class PlannerModel {
         Plan now = plan.get();
         if (now != null) {
             now.find(id, Touchpoint.class)
-                    .ifPresent(it -> focus.set(new Focus.OnCampaign(now.campaignOf(it).id())));
+                    .ifPresent(it ->
+                            focus.set(new Focus.OnCampaign(now.campaignOf(it).id())));
         }
         reveal.set(new Reveal(id));
     }

@@ -96,8 +96,7 @@ public final class PlansBody {
             Optional<PlanEntry> same = shelf.plans().stream()
                     .filter(plan -> plan.id().equals(chosen[0]))
                     .findFirst();
-            same.ifPresentOrElse(
-                    list.getSelectionModel()::select, list.getSelectionModel()::selectFirst);
+            same.ifPresentOrElse(list.getSelectionModel()::select, list.getSelectionModel()::selectFirst);
         };
         InvalidationListener filled = list -> Platform.runLater(choose);
         shelf.plans().addListener(filled);

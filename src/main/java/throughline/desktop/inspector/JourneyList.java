@@ -49,7 +49,9 @@ public final class JourneyList extends VBox {
     /** Shows a journey. A button that was pressed is a fresh one afterwards and gets the keyboard again. */
     void show(Desk desk, Plan plan, Campaign campaign, JourneyBook journeys) {
         List<Touchpoint> order = journeys.order(campaign.id());
-        String held = getScene() != null && isFocusWithin() ? getScene().getFocusOwner().getId() : null;
+        String held = getScene() != null && isFocusWithin()
+                ? getScene().getFocusOwner().getId()
+                : null;
         getChildren().clear();
         if (order.isEmpty()) {
             Label none = new Label(Words.say("campaign.journey.none"));

@@ -1,0 +1,208 @@
+package throughline.screenshots;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TreeItem;
+import javafx.scene.control.TreeView;
+import javafx.scene.image.Image;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.robot.Robot;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import throughline.desktop.outline.OutlineNode;
+import throughline.draw.Theme;
+
+/** Does in the window what a person does with menus, outline and keys, and looks at the screen. Not for the window's thread. */
+final class Hand {
+
+    private static final int PATIENCE = 40;
+    private static final long REST = 250;
+
+    private final Stage stage;
+
+    Hand(Stage stage) {
+        this.stage = stage;
+    }
+
+    /** Width and height of the window. */
+    String size() {
+        return Math.round(stage.getWidth()) + "x" + Math.round(stage.getHeight());
+    }
+
+    void waitFor(String selector) {
+        for (int i = 0; i < PATIENCE; i++) {
+            if (on(() -> stage.getScene().lookup(selector)) != null) {
+                return;
+            }
+            rest();
+        }
+        throw new AssertionError("There is no " + selector);
+    }
+
+    void wear(Theme theme) {
+        waitFor("#menu-bar");
+        CheckMenuItem dark = (CheckMenuItem) item("view.dark");
+        if (dark.isSelected() != theme.isDark()) {
+            on(() -> {
+                dark.setSelected(theme.isDark());
+                return null;
+            });
+        }
+    }
+
+    /** Takes a command from the menu bar. A dialog that it opens stays open. */
+    void fire(String id) {
+        MenuItem item = item(id);
+        Platform.runLater(item::fire);
+        rest();
+    }
+
+    private MenuItem item(String id) {
+        MenuBar bar = (MenuBar) node("#menu-bar");
+        return on(() -> bar.getMenus().stream()
+                .flatMap(menu -> menu.getItems().stream())
+                .filter(item -> id.equals(item.getId()))
+                .findFirst()
+                .orElseThrow());
+    }
+
+    /** Picks a line of the outline and brings it into view. */
+    void pick(String id) {
+        @SuppressWarnings("unchecked")
+        TreeView<OutlineNode> tree = (TreeView<OutlineNode>) node("#outline-tree");
+        on(() -> {
+            TreeItem<OutlineNode> line = find(tree.getRoot(), id).orElseThrow(() -> new AssertionError("no " + id));
+            fold(tree.getRoot());
+            for (TreeItem<OutlineNode> above = line.getParent(); above != null; above = above.getParent()) {
+                above.setExpanded(true);
+            }
+            int row = tree.getRow(line);
+            tree.getSelectionModel().clearAndSelect(row);
+            tree.scrollTo(Math.max(0, row - 6));
+            return null;
+        });
+        rest();
+    }
+
+    /** Folds all but the headings, so that the outline looks as at the start. */
+    private static void fold(TreeItem<OutlineNode> from) {
+        from.getChildren().forEach(heading -> heading.getChildren().forEach(line -> line.setExpanded(false)));
+    }
+
+    private static Optional<TreeItem<OutlineNode>> find(TreeItem<OutlineNode> from, String id) {
+        return from.getValue().id().equals(id)
+                ? Optional.of(from)
+                : from.getChildren().stream()
+                        .flatMap(it -> find(it, id).stream())
+                        .findFirst();
+    }
+
+    /** Names what is selected. */
+    void name(String name) {
+        Node inspector = node("#inspector-content");
+        on(() -> {
+            TextField field = (TextField) inspector.lookup(".text-field");
+            field.requestFocus();
+            field.setText(name);
+            press(field, KeyCode.ENTER);
+            return null;
+        });
+        rest();
+    }
+
+    /** Adds a touchpoint at a station while a journey is laid. */
+    void call(String station) {
+        pick(station);
+        pressOnMap(KeyCode.ENTER);
+    }
+
+    void pressOnMap(KeyCode key) {
+        Node map = node("#map");
+        on(() -> {
+            map.requestFocus();
+            press(map, key);
+            return null;
+        });
+        rest();
+    }
+
+    private static void press(Node node, KeyCode key) {
+        for (var type : Arrays.asList(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
+            Event.fireEvent(node, new KeyEvent(type, "", "", key, false, false, false, false));
+        }
+    }
+
+    void leaveDialog() {
+        on(() -> {
+            Stream.of(Window.getWindows().toArray(Window[]::new))
+                    .filter(window -> window != stage)
+                    .forEach(Window::hide);
+            return null;
+        });
+        rest();
+    }
+
+    /** Keeps what the screen shows once it has come to rest. */
+    void picture(Path file) throws IOException {
+        int[] before = {};
+        int[] now = screen();
+        for (int i = 0; i < PATIENCE && !Arrays.equals(before, now); i++) {
+            rest();
+            before = now;
+            now = screen();
+        }
+        Png.write(now, (int) stage.getWidth(), file);
+    }
+
+    private int[] screen() {
+        return on(() -> {
+            int width = (int) stage.getWidth();
+            int height = (int) stage.getHeight();
+            Image image = new Robot().getScreenCapture(null, stage.getX(), stage.getY(), width, height);
+            int[] pixels = new int[width * height];
+            image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+            return pixels;
+        });
+    }
+
+    private Node node(String selector) {
+        Node node = on(() -> stage.getScene().lookup(selector));
+        if (node == null) {
+            throw new AssertionError("There is no " + selector);
+        }
+        return node;
+    }
+
+    private static <T> T on(Callable<T> work) {
+        FutureTask<T> task = new FutureTask<>(work);
+        Platform.runLater(task);
+        try {
+            return task.get();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static void rest() {
+        try {
+            Thread.sleep(REST);
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package throughline.screenshots;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import throughline.desktop.PlannerApplication;
+import throughline.draw.Theme;
+import throughline.session.PlannerSession;
+import throughline.session.SamplePlans;
+
+/** Goes through the main places of the real window on the sample plan and leaves a picture of each; see screenshots/make.sh. */
+public final class Tour extends Application {
+
+    private final PlannerApplication planner;
+    private final Path workspace;
+    private Path pictures = Path.of("screenshots");
+    private int exit = 1;
+
+    /** A tour of a workspace that is made for it. */
+    public Tour() throws IOException {
+        workspace = Files.createTempDirectory("throughline-tour");
+        planner = new PlannerApplication(workspace, halfPastNine());
+        try (PlannerSession session =
+                PlannerSession.open(workspace, Runnable::run, halfPastNine()).join()) {
+            for (String title : List.of("Summer of repairs", "Back to school")) {
+                session.create(SamplePlans.empty(title, ZoneId.of("Europe/Berlin")))
+                        .join();
+            }
+            session.create(SamplePlans.winterLaunch())
+                    .thenCompose(session::openPlan)
+                    .join();
+        }
+    }
+
+    /** The argument is the folder for the pictures. */
+    public static void main(String[] args) {
+        launch(Tour.class, args);
+    }
+
+    /** The same time in each run, so that the pictures differ only where the program does. */
+    static Clock halfPastNine() {
+        ZoneId zone = ZoneId.systemDefault();
+        return Clock.fixed(
+                LocalDate.now().atTime(LocalTime.of(9, 30)).atZone(zone).toInstant(), zone);
+    }
+
+    @Override
+    public void start(Stage stage) {
+        pictures = Path.of(getParameters().getRaw().getFirst());
+        planner.start(stage);
+        Thread.ofPlatform().name("tour").start(() -> {
+            try {
+                show(new Hand(stage));
+                exit = 0;
+            } catch (Exception | AssertionError e) {
+                e.printStackTrace();
+            }
+            Platform.exit();
+        });
+    }
+
+    private void show(Hand hand) throws IOException {
+        hand.waitFor("#outline-tree");
+        for (Theme theme : new Theme[] {Theme.LIGHT, Theme.DARK}) {
+            hand.wear(theme);
+            String look = (theme.isDark() ? "dark-" : "light-") + hand.size() + ".png";
+            places(hand, look);
+            Sheets.map(pictures.resolve("exported-starter-map-" + (theme.isDark() ? "dark" : "light") + ".png"), theme);
+        }
+        Sheets.report(pictures, "exported-winter-launch-page-%d.png");
+    }
+
+    private void places(Hand hand, String look) throws IOException {
+        hand.fire("view.fit");
+        hand.picture(pictures.resolve("whole-map-" + look));
+
+        hand.pick("email");
+        hand.picture(pictures.resolve("station-selected-" + look));
+
+        hand.pick("warm-welcome");
+        hand.fire("view.focus");
+        hand.picture(pictures.resolve("campaign-in-focus-" + look));
+
+        hand.pick("friday-snow");
+        hand.picture(pictures.resolve("touchpoint-selected-" + look));
+        hand.fire("view.focusNone");
+
+        hand.fire("campaign.new");
+        hand.name("Spring trails");
+        for (String station : new String[] {"connected-tv", "qr-nfc", "landing-pages", "email"}) {
+            hand.call(station);
+        }
+        hand.picture(pictures.resolve("laying-a-journey-" + look));
+        for (int step = 0; step < 6; step++) {
+            hand.fire("undo");
+        }
+        hand.pressOnMap(javafx.scene.input.KeyCode.ESCAPE);
+        hand.fire("view.focusNone");
+        hand.fire("view.fit");
+
+        hand.fire("plan.open");
+        hand.picture(pictures.resolve("plans-" + look));
+        hand.leaveDialog();
+
+        hand.fire("plan.export");
+        hand.picture(pictures.resolve("export-" + look));
+        hand.leaveDialog();
+    }
+
+    @Override
+    public void stop() throws IOException {
+        planner.stop();
+        try (var files = Files.walk(workspace)) {
+            for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+        // Only this says to the shell whether the tour came to its end.
+        Runtime.getRuntime().halt(exit);
+    }
+}
