@@ -22,6 +22,8 @@ import throughline.desktop.canvas.MapCanvas;
 import throughline.desktop.findings.FindingsView;
 import throughline.desktop.inspector.InspectorView;
 import throughline.desktop.outline.OutlineView;
+import throughline.desktop.palette.Palette;
+import throughline.desktop.palette.SearchBox;
 import throughline.draw.Focus;
 import throughline.item.Item;
 import throughline.item.Words;
@@ -51,6 +53,9 @@ public final class MainWindow {
 
     @FXML
     private Button redo;
+
+    @FXML
+    private Button search;
 
     @FXML
     private ToggleButton outlineToggle;
@@ -183,6 +188,7 @@ public final class MainWindow {
                 new PaneCycle.Stop(inspector, inspectorController::takeFocus),
                 new PaneCycle.Stop(findings, findingsController::takeFocus)));
         WindowActions.add(desk.actions(), cycle, root);
+        Palette.over(root, desk);
         bindActions(desk.actions());
         showTitle();
         showFocus();
@@ -201,6 +207,7 @@ public final class MainWindow {
         Controls.bind(planMenu, actions);
         Controls.bindIcon(undo, actions.get("undo"));
         Controls.bindIcon(redo, actions.get("redo"));
+        SearchBox.dress(search, actions.get("palette"));
         Controls.bindIcon(outlineToggle, actions.get("view.outline"));
         Controls.bindIcon(findingsToggle, actions.get("view.findings"));
         Controls.bindIcon(inspectorToggle, actions.get("view.inspector"));

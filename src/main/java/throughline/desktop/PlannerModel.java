@@ -54,6 +54,7 @@ public final class PlannerModel {
     private final ObjectProperty<Overlay> overlay = new SimpleObjectProperty<>(this, "overlay", Overlay.NONE);
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.LIGHT);
     private final ObjectProperty<Tool> tool = new SimpleObjectProperty<>(this, "tool", Tool.SELECT);
+    private final ObjectProperty<Set<String>> found = new SimpleObjectProperty<>(this, "found", Set.of());
     private final StringProperty hint = new SimpleStringProperty(this, "hint", "");
     private final DoubleProperty zoom = new SimpleDoubleProperty(this, "zoom", 1);
     private final DoubleProperty viewX = new SimpleDoubleProperty(this, "viewX", Double.NaN);
@@ -110,6 +111,11 @@ public final class PlannerModel {
     /** The item whose name is about to be typed over; whoever offers the field sets this back to null. */
     public ObjectProperty<@Nullable String> renamingProperty() {
         return renaming;
+    }
+
+    /** Ids of what fits the text just being looked for, to be marked on the map; empty while nothing is looked for. */
+    public ObjectProperty<Set<String>> foundProperty() {
+        return found;
     }
 
     /** What the canvas is asked to show; the canvas sets it back to null. */

@@ -30,14 +30,14 @@ final class ViewActions {
         actions.add(Action.of("view.zoomIn", Feather.PLUS, "Shortcut+Ignore Shift+'+'", () -> zoom(model, STEP)));
         actions.add(Action.of("view.zoomOut", Feather.MINUS, "Shortcut+'-'", () -> zoom(model, 1 / STEP)));
         actions.add(Action.of("view.fit", Feather.MAXIMIZE, "Shortcut+0", model::fit));
-        actions.add(Action.of("view.focus", Feather.EYE, "Shortcut+F", () -> focus(model))
+        actions.add(Action.of("view.focus", Feather.EYE, "Shortcut+Shift+F", () -> focus(model))
                 .when(model.selectionProperty()
                         .map(ids -> focusOf(model).isPresent())
                         .orElse(false)));
         actions.add(Action.of(
                         "view.focusNone",
                         Feather.X,
-                        "Shortcut+Shift+F",
+                        "Shortcut+Shift+A",
                         () -> model.focusProperty().set(Focus.NONE))
                 .when(model.focusProperty().map(f -> !f.equals(Focus.NONE)).orElse(false)));
         actions.add(Action.toggle("view.dark", Feather.MOON, "Shortcut+Shift+D", dark(model)));
