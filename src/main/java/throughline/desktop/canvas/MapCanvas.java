@@ -10,6 +10,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 import throughline.desktop.PlannerModel;
 import throughline.desktop.Reveal;
@@ -37,14 +38,14 @@ public final class MapCanvas extends Region {
 
     private final PlannerModel model;
     private final MapScene scene;
-    private final Canvas map = new Canvas();
+    private final MapSheetCanvas map = new MapSheetCanvas(this::repaintFeedback);
     private final Canvas feedback = new Canvas();
+    private final Rectangle clip = new Rectangle();
     private final InlineRename rename = new InlineRename(this);
     private @Nullable Plan preview;
     private Optional<Box> marquee = Optional.empty();
     private Function<@Nullable String, @Nullable ContextMenu> menus = id -> null;
     private Detail detail = Detail.SHEET;
-    private boolean mapDirty = true;
 
     /** A canvas on what the window's parts share. */
     public MapCanvas(PlannerModel model) {
@@ -55,9 +56,9 @@ public final class MapCanvas extends Region {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setMinSize(80, 80);
-        map.setManaged(false);
         feedback.setManaged(false);
         feedback.setMouseTransparent(true);
+        setClip(clip);
         getChildren().addAll(map, feedback, rename);
         follow();
         new MapHands(this);
@@ -70,13 +71,13 @@ public final class MapCanvas extends Region {
         List.of(
                         model.planProperty(),
                         model.themeProperty(),
-                        model.zoomProperty(),
-                        model.viewXProperty(),
-                        model.viewYProperty(),
                         model.toolProperty(),
                         model.overlayProperty(),
                         focusedProperty())
                 .forEach(p -> p.addListener(repaint));
+        ChangeListener<Object> look = (property, before, after) -> repaintFeedback();
+        List.of(model.zoomProperty(), model.viewXProperty(), model.viewYProperty())
+                .forEach(p -> p.addListener(look));
         model.focusProperty().addListener((p, before, after) -> {
             repaintMap();
             if (after instanceof Focus.OnCampaign) {
@@ -152,6 +153,11 @@ public final class MapCanvas extends Region {
     }
 
     private View view() {
+        View painted = map.paintedView();
+        if (painted != null && map.isMoving()) {
+            // The moved picture is still that of the view it was painted for.
+            return painted;
+        }
         double scale = viewport().scale();
         detail = Detail.at(scale, detail);
         boolean laying = model.toolProperty().get() == Tool.LAY_JOURNEY;
@@ -207,10 +213,14 @@ public final class MapCanvas extends Region {
                 }));
     }
 
+    /** Draws everything in view anew at the next pulse. */
+    void redraw() {
+        repaintMap();
+    }
+
     private void repaintMap() {
-        mapDirty = true;
-        setNeedsLayout(true);
-        requestLayout();
+        map.outdate();
+        repaintFeedback();
     }
 
     private void repaintFeedback() {
@@ -221,33 +231,23 @@ public final class MapCanvas extends Region {
     /** Runs once a pulse, after all that changed in it. */
     @Override
     protected void layoutChildren() {
-        boolean resized = map.getWidth() != getWidth() || map.getHeight() != getHeight();
-        if (resized) {
-            map.setWidth(getWidth());
-            map.setHeight(getHeight());
-            feedback.setWidth(getWidth());
-            feedback.setHeight(getHeight());
-        }
         if (getWidth() < 1 || getHeight() < 1) {
             return;
         }
-        if (mapDirty || resized) {
-            mapDirty = false;
-            paintMap();
+        clip.setWidth(getWidth());
+        clip.setHeight(getHeight());
+        feedback.setWidth(getWidth());
+        feedback.setHeight(getHeight());
+        map.show(viewport(), this::picture, this::view);
+        boolean something = marquee.isPresent()
+                || model.hoveredProperty().get() != null
+                || !model.selectionProperty().get().isEmpty();
+        // An empty layer of the window's size costs as much to put on screen as a full one.
+        feedback.setVisible(something);
+        if (something) {
+            new Feedback(feedback.getGraphicsContext2D(), this).paint(marquee);
         }
-        new Feedback(feedback.getGraphicsContext2D(), this).paint(marquee);
         rename.place();
-    }
-
-    private void paintMap() {
-        CanvasSurface surface = new CanvasSurface(map.getGraphicsContext2D());
-        MapPainter painter = new MapPainter(surface, view());
-        painter.paintCanvas(new Box(0, 0, getWidth(), getHeight()));
-        picture().ifPresent(picture -> {
-            surface.push(viewport().placement());
-            painter.paintMap(picture, viewport().visible().grown(Sheet.UNIT));
-            surface.pop();
-        });
     }
 
     /** The middle of a station's marker in pixels of the canvas. */
