@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import throughline.item.Message;
+import throughline.map.Contrast;
 import throughline.map.Track;
 import throughline.plan.Naming;
 import throughline.plan.Plan;

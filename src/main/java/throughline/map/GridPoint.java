@@ -59,4 +59,21 @@ public record GridPoint(int x, int y) {
         int dy = Math.abs(y - other.y);
         return dx == 0 || dy == 0 || dx == dy;
     }
+
+    /** The straight distance in hundredths. */
+    public double distanceTo(GridPoint other) {
+        return Math.hypot(other.x - x, other.y - y);
+    }
+
+    /** This point moved by {@code offset}; what would leave the allowed range stays at its edge. */
+    public GridPoint plus(GridPoint offset) {
+        return new GridPoint(
+                Math.clamp((long) x + offset.x, -LIMIT, LIMIT), Math.clamp((long) y + offset.y, -LIMIT, LIMIT));
+    }
+
+    /** The offset that leads here from {@code other}; what is beyond the allowed range stays at its edge. */
+    public GridPoint minus(GridPoint other) {
+        return new GridPoint(
+                Math.clamp((long) x - other.x, -LIMIT, LIMIT), Math.clamp((long) y - other.y, -LIMIT, LIMIT));
+    }
 }

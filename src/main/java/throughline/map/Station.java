@@ -78,47 +78,33 @@ public record Station(
                 null);
     }
 
+    /** A copy to change facts of. */
+    public StationCopy copy() {
+        return new StationCopy(this);
+    }
+
     /** The same station under another name. */
     public Station withName(String newName) {
-        return with(newName, neighborhood, description, at, labelSide);
+        return copy().name(newName).station();
     }
 
     /** The same station in another neighborhood. */
     public Station withNeighborhood(String newNeighborhood) {
-        return with(name, newNeighborhood, description, at, labelSide);
+        return copy().neighborhood(newNeighborhood).station();
     }
 
     /** The same station with another description. */
     public Station withDescription(String text) {
-        return with(name, neighborhood, text, at, labelSide);
+        return copy().description(text).station();
     }
 
     /** The same station at another place. */
     public Station withAt(GridPoint place) {
-        return with(name, neighborhood, description, place, labelSide);
+        return copy().at(place).station();
     }
 
     /** The same station with its label pinned to a side, or set free with null. */
     public Station withLabelSide(@Nullable LabelSide side) {
-        return with(name, neighborhood, description, at, side);
-    }
-
-    private Station with(
-            String newName, String newNeighborhood, String text, GridPoint place, @Nullable LabelSide side) {
-        return new Station(
-                id,
-                newName,
-                newNeighborhood,
-                text,
-                place,
-                channel,
-                channelType,
-                meetsCustomers,
-                intrusiveness,
-                lifecycle,
-                permissions,
-                elements,
-                measures,
-                side);
+        return copy().labelSide(side).station();
     }
 }

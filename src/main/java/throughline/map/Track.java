@@ -74,4 +74,24 @@ public record Track(
     public Track withPath(List<TrackPoint> newPath) {
         return new Track(id, name, code, color, pattern, loop, description, newPath);
     }
+
+    /** The same track with another code on its badge. */
+    public Track withCode(String newCode) {
+        return new Track(id, name, newCode, color, pattern, loop, description, path);
+    }
+
+    /** The same track in another colour. */
+    public Track withColor(String newColor) {
+        return new Track(id, name, code, newColor, pattern, loop, description, path);
+    }
+
+    /** The same track in another pattern. */
+    public Track withPattern(TrackPattern newPattern) {
+        return new Track(id, name, code, color, newPattern, loop, description, path);
+    }
+
+    /** The same track along another path, as a loop or from end to end. */
+    public Track withPath(List<TrackPoint> newPath, boolean asLoop) {
+        return new Track(id, name, code, color, pattern, asLoop, description, newPath);
+    }
 }

@@ -1,14 +1,12 @@
-package throughline.check;
-
-import throughline.map.Colors;
+package throughline.map;
 
 /** How well two colours can be told apart by lightness: the contrast ratio of the Web Content Accessibility Guidelines. */
-final class Contrast {
+public final class Contrast {
 
     private Contrast() {}
 
     /** The ratio, 1 to 21, of two colours written {@code #RRGGBB}. */
-    static double between(String one, String other) {
+    public static double between(String one, String other) {
         double a = luminance(Colors.rgb(one));
         double b = luminance(Colors.rgb(other));
         return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
