@@ -1,5 +1,6 @@
 package throughline.plan;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -49,10 +50,7 @@ public final class MapEdits {
      */
     public static Change addStation(Plan plan, String name, GridPoint at, Optional<String> track) {
         Draft draft = new Draft(plan);
-        String neighborhood =
-                plan.map().neighborhoodAt(at).map(Neighborhood::id).orElse("");
-        Station station = Station.named(draft.fresh(name, "station"), name, neighborhood, at);
-        draft.put(station);
+        Station station = StationEdits.drafted(plan, draft, name, at);
         track.ifPresent(id -> putOn(plan, draft, plan.require(id, Track.class), station, OptionalInt.empty()));
         String called = Naming.of(plan, station);
         return draft.change(
@@ -75,10 +73,8 @@ public final class MapEdits {
     }
 
     private static void putOn(Plan plan, Draft draft, Track track, Station station, OptionalInt position) {
-        if (track.stopsAt(station.id())) {
-            throw new ChangeRefused(Naming.of(plan, track) + " stops at " + Naming.of(plan, station) + " already");
-        }
-        List<TrackPoint> path = new java.util.ArrayList<>(track.path());
+        StopEdits.refuseStop(plan, track, station);
+        List<TrackPoint> path = new ArrayList<>(track.path());
         int index = TrackPaths.indexFor(plan.map(), track.path(), track.loop(), station.at(), position);
         path.add(index, new TrackPoint.Stop(station.id()));
         draft.put(track.withPath(path));

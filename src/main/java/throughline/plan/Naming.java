@@ -1,6 +1,8 @@
 package throughline.plan;
 
+import java.util.Set;
 import throughline.item.Item;
+import throughline.item.Texts;
 import throughline.item.Words;
 import throughline.map.HandOver;
 import throughline.map.MapSheet;
@@ -44,5 +46,21 @@ public final class Naming {
             case PermissionRequest it -> "request";
             default -> throw new IllegalArgumentException("not an item of a plan: " + item.getClass());
         };
+    }
+
+    /** The name with the smallest number from 2 on that makes it differ from {@code taken}; an empty one stays empty. */
+    static String numbered(String name, Set<String> taken) {
+        if (name.isEmpty()) {
+            return name;
+        }
+        for (int n = 2; ; n++) {
+            String number = " " + n;
+            int room = Texts.NAME_LENGTH - number.length();
+            int end = name.offsetByCodePoints(0, Math.min(room, name.codePointCount(0, name.length())));
+            String candidate = name.substring(0, end).strip() + number;
+            if (!taken.contains(candidate)) {
+                return candidate;
+            }
+        }
     }
 }

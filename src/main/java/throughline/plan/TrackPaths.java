@@ -96,7 +96,8 @@ final class TrackPaths {
         return loop ? rest : trimmed(rest);
     }
 
-    private static List<TrackPoint> trimmed(List<TrackPoint> path) {
+    /** The path without bends before its first stop and behind its last. */
+    static List<TrackPoint> trimmed(List<TrackPoint> path) {
         List<TrackPoint> rest = new ArrayList<>(path);
         while (!rest.isEmpty() && rest.getFirst() instanceof TrackPoint.Bend) {
             rest.removeFirst();

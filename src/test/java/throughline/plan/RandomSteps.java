@@ -21,10 +21,12 @@ public final class RandomSteps {
             List.of("email-marketing", "sms-marketing", "push-os", "location-background");
 
     private final Random random;
+    private final RandomMapSteps mapSteps;
 
     /** Gestures by {@code seed}. */
     public RandomSteps(long seed) {
         random = new Random(seed);
+        mapSteps = new RandomMapSteps(random);
     }
 
     /** A plan after so many gestures on a small one. */
@@ -54,7 +56,7 @@ public final class RandomSteps {
         Optional<String> touchpoint = any(plan, Touchpoint.class);
         Optional<String> audience = any(plan, Audience.class);
         Change addStation = MapEdits.addStation(plan, "Place " + random.nextInt(9), place(), any(plan, Track.class));
-        return switch (random.nextInt(14)) {
+        return switch (random.nextInt(18)) {
             case 0 -> addStation;
             case 1 ->
                 CampaignEdits.create(
@@ -82,6 +84,7 @@ public final class RandomSteps {
                         .orElse(addStation);
             case 10 -> touchpoint.map(id -> askOrMove(plan, id)).orElse(addStation);
             case 11 -> random.nextInt(4) == 0 ? Deletion.delete(plan, Set.of(anyId(plan))) : addStation;
+            case 12, 13, 14, 15 -> mapSteps.next(plan).orElse(addStation);
             default ->
                 station.isPresent() && campaign.isPresent()
                         ? TouchpointEdits.append(plan, campaign.get(), station.get(), p -> true)

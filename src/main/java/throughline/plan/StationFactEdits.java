@@ -1,0 +1,85 @@
+package throughline.plan;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import throughline.item.InvalidItem;
+import throughline.map.ChannelType;
+import throughline.map.LifecycleStage;
+import throughline.map.RelationshipElement;
+import throughline.map.Station;
+import throughline.map.StationCopy;
+
+/**
+ * Edits of the facts of stations, of one or of many as one step. All refuse with {@link ChangeRefused} what names a station
+ * that is no longer there.
+ */
+public final class StationFactEdits {
+
+    private StationFactEdits() {}
+
+    /**
+     * What permission rules resolve on, such as {@code email}; empty for none.
+     *
+     * @throws InvalidItem if it is not written like an id
+     */
+    public static Change channel(Plan plan, Collection<String> stations, String channel) {
+        return replace(plan, stations, "change.channel", it -> it.channel(channel));
+    }
+
+    /** The kind of capability. */
+    public static Change channelType(Plan plan, Collection<String> stations, ChannelType type) {
+        return replace(plan, stations, "change.channelType", it -> it.channelType(type));
+    }
+
+    /** Whether customers meet them, or they work behind the scenes. */
+    public static Change meetsCustomers(Plan plan, Collection<String> stations, boolean meets) {
+        return replace(plan, stations, "change.meetsCustomers", it -> it.meetsCustomers(meets));
+    }
+
+    /**
+     * How much one message disturbs.
+     *
+     * @param intrusiveness 0 to 10
+     * @throws InvalidItem if it is out of range
+     */
+    public static Change intrusiveness(Plan plan, Collection<String> stations, int intrusiveness) {
+        return replace(plan, stations, "change.intrusiveness", it -> it.intrusiveness(intrusiveness));
+    }
+
+    /** The lifecycle stages they serve. */
+    public static Change lifecycle(Plan plan, Collection<String> stations, List<LifecycleStage> stages) {
+        return replace(plan, stations, "change.lifecycle", it -> it.lifecycle(stages));
+    }
+
+    /**
+     * The permission types usually involved there.
+     *
+     * @throws InvalidItem if one stands twice or is not written like an id
+     */
+    public static Change permissions(Plan plan, Collection<String> stations, List<String> permissions) {
+        return replace(plan, stations, "change.permissions", it -> it.permissions(permissions));
+    }
+
+    /** The relationship elements they serve. */
+    public static Change elements(Plan plan, Collection<String> stations, List<RelationshipElement> elements) {
+        return replace(plan, stations, "change.elements", it -> it.elements(elements));
+    }
+
+    /**
+     * What is usually measured there.
+     *
+     * @throws InvalidItem if a measure cannot be stored as a name
+     */
+    public static Change measures(Plan plan, Collection<String> stations, List<String> measures) {
+        return replace(plan, stations, "change.measures", it -> it.measures(measures));
+    }
+
+    private static Change replace(Plan plan, Collection<String> stations, String key, UnaryOperator<StationCopy> edit) {
+        Draft draft = new Draft(plan);
+        for (String id : stations) {
+            draft.put(edit.apply(plan.require(id, Station.class).copy()).station());
+        }
+        return draft.change(StationEdits.label(plan, key, stations));
+    }
+}
