@@ -120,6 +120,17 @@ class ArchitectureTest {
                 .should(ACCESS_STANDARD_STREAMS));
     }
 
+    /** Dialogs and file choosers stand behind one interface, so that tests can answer in a person's place. */
+    @Test
+    void onePlaceOpensDialogs() {
+        check(noClasses()
+                .that(resideOutsideOfPackages(under("desktop.dialogs")))
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching("javafx\\.(scene\\.control\\.(Alert|Dialog|ChoiceDialog|TextInputDialog)"
+                        + "|stage\\.(FileChooser|DirectoryChooser))"));
+    }
+
     /** One place starts threads; beside it the database keeps its own, and start-up may begin work before the window. */
     @Test
     void onlySessionStoreAndStartUpStartThreads() {

@@ -182,6 +182,7 @@ public final class MainWindow {
                 Platform.runLater(map::requestFocus);
             }
         });
+        model.openPlanProperty().addListener((property, before, after) -> map.requestFocus());
         PaneCycle cycle = new PaneCycle(List.of(
                 new PaneCycle.Stop(map, map::requestFocus),
                 new PaneCycle.Stop(outline, outlineController::takeFocus),

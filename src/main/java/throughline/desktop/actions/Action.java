@@ -13,7 +13,7 @@ import throughline.item.Words;
  *
  * @param id the name that FXML knows it by; its words are under {@code action.} and this
  * @param icon shown on buttons; null for none
- * @param shortcut null for none; made of characters, so that it fits any keyboard
+ * @param shortcut null for none; letters by what is written on the key, on any keyboard
  * @param label what it is called now
  * @param enabled false while there is nothing to do it to
  * @param state for what is on or off; null for what is done once
@@ -47,6 +47,11 @@ public record Action(
     /** The same, enabled only at times. */
     Action when(ObservableValue<Boolean> condition) {
         return new Action(id, icon, shortcut, label, condition, state, run);
+    }
+
+    /** The same on these keys. */
+    Action on(KeyCombination keys) {
+        return new Action(id, icon, keys, label, enabled, state, run);
     }
 
     /** The same under a name that changes. */

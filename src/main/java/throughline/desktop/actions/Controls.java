@@ -1,6 +1,7 @@
 package throughline.desktop.actions;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.property.Property;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
@@ -48,10 +49,13 @@ public final class Controls {
             item.setAccelerator(action.shortcut());
         }
         Property<Boolean> state = action.state();
+        item.setOnAction(e -> action.fire());
         if (state != null && item instanceof CheckMenuItem check) {
-            check.selectedProperty().bindBidirectional(state);
-        } else {
-            item.setOnAction(e -> action.fire());
+            follow(state, check::setSelected);
+            item.setOnAction(e -> {
+                action.fire();
+                check.setSelected(state.getValue());
+            });
         }
     }
 
@@ -91,11 +95,20 @@ public final class Controls {
         tip.setText(action.tip());
         button.setTooltip(tip);
         Property<Boolean> state = action.state();
+        button.setOnAction(e -> action.fire());
         if (state != null && button instanceof ToggleButton toggle) {
-            toggle.selectedProperty().bindBidirectional(state);
-        } else {
-            button.setOnAction(e -> action.fire());
+            follow(state, toggle::setSelected);
+            button.setOnAction(e -> {
+                action.fire();
+                toggle.setSelected(state.getValue());
+            });
         }
+    }
+
+    /** Shows a state. Not bound both ways: what a click asks for may be refused, and then the button must show that. */
+    private static void follow(Property<Boolean> state, Consumer<Boolean> show) {
+        state.addListener((property, before, after) -> show.accept(after));
+        show.accept(state.getValue());
     }
 
     /** Shows a menu where the context menu of {@code node} was asked for. */

@@ -34,6 +34,9 @@ public final class FindingsView {
     private Node nothing;
 
     @FXML
+    private Label none;
+
+    @FXML
     private Button close;
 
     /** @param desk what every part of the window is handed */
@@ -58,6 +61,10 @@ public final class FindingsView {
         Controls.bindIcon(close, desk.actions().get("view.findings"));
         close.setGraphic(throughline.desktop.look.Icons.of(org.kordamp.ikonli.feather.Feather.CHEVRON_DOWN));
         model.findingsProperty().addListener((property, before, after) -> show(after));
+        model.planProperty().addListener((property, before, plan) -> {
+            boolean something = plan != null && !plan.campaigns().isEmpty();
+            none.setText(Words.say(something ? "findings.none" : "findings.none.yet"));
+        });
         show(model.findingsProperty().get());
     }
 

@@ -3,6 +3,7 @@ package throughline.desktop.inspector;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -115,7 +116,9 @@ public final class InspectorView {
             form = null;
             return;
         }
-        Set<String> ids = model.selectionProperty().get();
+        // A moment after a change the selection may still name what that took away.
+        Set<String> ids =
+                model.selectionProperty().get().stream().filter(plan::has).collect(Collectors.toSet());
         if (ids.size() > 1) {
             form = null;
             kind.setText(Words.say("kind.several"));

@@ -42,7 +42,7 @@ final class OutlineCell extends TreeCell<OutlineNode> {
     /** A second click brings into focus; that it would also fold the line is kept from the tree. */
     private void pressed(MouseEvent event) {
         OutlineNode node = getItem();
-        if (node != null && event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
+        if (node != null && event.getButton() == MouseButton.PRIMARY && event.getClickCount() % 2 == 0) {
             focusOf(node).ifPresentOrElse(this::toggle, () -> {
                 if (!node.id().isEmpty()) {
                     model.goTo(node.id());

@@ -1,0 +1,84 @@
+package throughline.desktop;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import throughline.desktop.dialogs.Dialogs;
+import throughline.desktop.dialogs.ExportChoice;
+import throughline.desktop.dialogs.FileKind;
+import throughline.desktop.dialogs.Notice;
+import throughline.desktop.dialogs.Page;
+import throughline.desktop.dialogs.PlanShelf;
+import throughline.desktop.dialogs.Question;
+
+/** Answers in a person's place, and remembers what was asked and told. */
+public final class ScriptedDialogs implements Dialogs {
+
+    /** What was told. */
+    public final List<Notice> told = new ArrayList<>();
+
+    /** What was asked to be confirmed. */
+    public final List<Question> asked = new ArrayList<>();
+
+    /** What was said in passing. */
+    public final List<String> passed = new ArrayList<>();
+
+    /** What to do about the latest passing note. */
+    public Runnable passingAction = () -> {};
+
+    /** The answer to every question. */
+    public boolean yes = true;
+
+    /** Names to give, the next first. */
+    public final Deque<String> names = new ArrayDeque<>();
+
+    /** The file to choose. */
+    public Optional<Path> file = Optional.empty();
+
+    @Override
+    public void tell(Notice notice) {
+        told.add(notice);
+    }
+
+    @Override
+    public boolean confirm(Question question) {
+        asked.add(question);
+        return yes;
+    }
+
+    @Override
+    public Optional<String> name(String title, String initial, Function<String, Optional<String>> fault) {
+        return Optional.ofNullable(names.poll()).filter(name -> fault.apply(name).isEmpty());
+    }
+
+    @Override
+    public Optional<Path> fileToOpen(FileKind kind) {
+        return file;
+    }
+
+    @Override
+    public Optional<Path> fileToSave(FileKind kind, String suggested) {
+        return file;
+    }
+
+    @Override
+    public Optional<ExportChoice> export(String title) {
+        return Optional.of(new ExportChoice(FileKind.PLAN, throughline.draw.Theme.LIGHT));
+    }
+
+    @Override
+    public void plans(PlanShelf shelf) {}
+
+    @Override
+    public void page(Page page) {}
+
+    @Override
+    public void passing(String text, String action, Runnable run) {
+        passed.add(text);
+        passingAction = run;
+    }
+}
