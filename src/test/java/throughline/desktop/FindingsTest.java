@@ -23,7 +23,8 @@ class FindingsTest extends WindowTest {
         until(() -> !list().getItems().isEmpty());
         robot.clickOn(robot.lookup(".finding-words").<Label>query());
         assertEquals(Set.of("winter-launch-sms"), model.selectionProperty().get());
-        assertEquals(new Focus.OnCampaign("winter-launch"), model.focusProperty().get());
+        assertEquals(
+                new Focus.OnCampaign("winter-launch"), model.focusProperty().get());
     }
 
     @Test
@@ -33,7 +34,8 @@ class FindingsTest extends WindowTest {
         assertEquals("Insert a request for SMS marketing at Forms & sign-up", fix.getText());
         robot.clickOn(fix);
         assertTrue(now().items().stream()
-                .anyMatch(item -> item instanceof PermissionRequest it && it.permission().equals("sms-marketing")));
+                .anyMatch(item ->
+                        item instanceof PermissionRequest it && it.permission().equals("sms-marketing")));
         until(() -> this.<Button>node("status-errors").getText().equals("No errors"));
         robot.clickOn("#undo");
         until(() -> this.<Button>node("status-errors").getText().equals("1 error"));
@@ -41,6 +43,8 @@ class FindingsTest extends WindowTest {
 
     @Test
     void whatItIsNotGoodForIsSaid() {
-        assertEquals("Planning aid, not legal advice.", this.<Label>node("findings-aid").getText());
+        assertEquals(
+                "Planning aid, not legal advice.",
+                this.<Label>node("findings-aid").getText());
     }
 }

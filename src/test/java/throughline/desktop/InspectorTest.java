@@ -116,7 +116,9 @@ class InspectorTest extends WindowTest {
         fx(() -> model.select("members"));
         type("held-push-os", "12,5");
         robot.push(KeyCode.ENTER);
-        assertEquals(new BigDecimal("0.125"), now().require("members", Audience.class).heldShare("push-os"));
+        assertEquals(
+                new BigDecimal("0.125"),
+                now().require("members", Audience.class).heldShare("push-os"));
     }
 
     @Test
@@ -135,9 +137,7 @@ class InspectorTest extends WindowTest {
     }
 
     private Button chipAway(String words) {
-        return robot.lookup(".chip-away")
-                .<Button>queryAllAs(Button.class)
-                .stream()
+        return robot.lookup(".chip-away").<Button>queryAllAs(Button.class).stream()
                 .filter(button -> words.equals(button.getAccessibleText()))
                 .findFirst()
                 .orElseThrow();
@@ -221,7 +221,8 @@ class InspectorTest extends WindowTest {
     /** The style sheets are looked through after each test; this one has them all used, in both themes. */
     @ParameterizedTest
     @ValueSource(
-            strings = {"email", "mobile", "web", "winter-launch", "winter-launch-forms", "winter-launch-sms", "members"})
+            strings = {"email", "mobile", "web", "winter-launch", "winter-launch-forms", "winter-launch-sms", "members"
+            })
     void everyFormIsDressedInBothThemes(String id) {
         for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
             fx(() -> {

@@ -44,7 +44,9 @@ class OutlineTest extends WindowTest {
         TreeItem<OutlineNode> marked = tree().getSelectionModel().getSelectedItem();
         assertEquals("mobile", marked.getValue().id());
         fx(() -> model.select("winter-launch-sms"));
-        assertEquals("SMS reminder", tree().getSelectionModel().getSelectedItem().getValue().title());
+        assertEquals(
+                "SMS reminder",
+                tree().getSelectionModel().getSelectedItem().getValue().title());
     }
 
     @Test
@@ -69,7 +71,8 @@ class OutlineTest extends WindowTest {
                 .findFirst()
                 .orElseThrow();
         robot.clickOn(eye);
-        assertEquals(new Focus.OnCampaign("winter-launch"), model.focusProperty().get());
+        assertEquals(
+                new Focus.OnCampaign("winter-launch"), model.focusProperty().get());
     }
 
     @Test

@@ -52,7 +52,8 @@ public final class ScriptedDialogs implements Dialogs {
 
     @Override
     public Optional<String> name(String title, String initial, Function<String, Optional<String>> fault) {
-        return Optional.ofNullable(names.poll()).filter(name -> fault.apply(name).isEmpty());
+        return Optional.ofNullable(names.poll())
+                .filter(name -> fault.apply(name).isEmpty());
     }
 
     @Override

@@ -76,7 +76,8 @@ class ShellTest extends WindowTest {
     void deleteAsksForTheSelectionAndSelectAllTakesTheStations() {
         fx(() -> node("map").requestFocus());
         robot.push(SHORTCUT, KeyCode.A);
-        assertEquals(now().map().stations().size(), model.selectionProperty().get().size());
+        assertEquals(
+                now().map().stations().size(), model.selectionProperty().get().size());
         fx(() -> model.select("island"));
         robot.push(KeyCode.DELETE);
         assertFalse(now().has("island"));

@@ -33,7 +33,8 @@ import throughline.session.PlannerSession;
 public abstract class WindowTest {
 
     /** The key of shortcuts: Control, or Command on a Mac. */
-    protected static final KeyCode SHORTCUT = System.getProperty("os.name").startsWith("Mac") ? KeyCode.COMMAND : KeyCode.CONTROL;
+    protected static final KeyCode SHORTCUT =
+            System.getProperty("os.name").startsWith("Mac") ? KeyCode.COMMAND : KeyCode.CONTROL;
 
     @TempDir
     protected Path folder;
@@ -107,8 +108,8 @@ public abstract class WindowTest {
 
     /** Waits until something is so. */
     protected void until(Callable<Boolean> so) throws Exception {
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(so)
-                .get(5, TimeUnit.SECONDS));
+        WaitForAsyncUtils.waitFor(
+                10, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(so).get(5, TimeUnit.SECONDS));
         WaitForAsyncUtils.waitForFxEvents();
     }
 

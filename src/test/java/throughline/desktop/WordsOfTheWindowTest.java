@@ -60,8 +60,7 @@ class WordsOfTheWindowTest {
         assertEquals(List.of(), missing);
     }
 
-    private static List<String> missing(Path folder, String ending, Pattern pattern, String before)
-            throws IOException {
+    private static List<String> missing(Path folder, String ending, Pattern pattern, String before) throws IOException {
         List<String> missing = new ArrayList<>();
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(f -> f.toString().endsWith(ending)).toList()) {

@@ -24,7 +24,8 @@ class OutlineTreeTest {
 
     @Test
     void aCampaignBearsItsWorstGateAndItsTouchpointsInOrder() {
-        OutlineNode campaign = of(SmallPlans.winter(), "").children().getFirst().children().getFirst();
+        OutlineNode campaign =
+                of(SmallPlans.winter(), "").children().getFirst().children().getFirst();
         assertEquals(Optional.of(GateState.MISSING), campaign.gate());
         assertEquals(4, campaign.count());
         assertEquals(List.of("QR code", "Forms & sign-up", "Email", "SMS reminder"), titles(campaign));
@@ -34,14 +35,18 @@ class OutlineTreeTest {
     @Test
     void aTrackListsItsStationsInOrderOfTravel() {
         OutlineNode tracks = of(SmallPlans.map(), "").children().get(2);
-        assertEquals(List.of("QR code", "Website", "Forms & sign-up"), titles(tracks.children().get(1)));
+        assertEquals(
+                List.of("QR code", "Website", "Forms & sign-up"),
+                titles(tracks.children().get(1)));
     }
 
     @Test
     void aFilterKeepsWhatHasItAndWhatThatStandsIn() {
         OutlineNode found = of(SmallPlans.winter(), "QR");
         assertEquals(List.of("Campaigns", "Tracks", "Neighborhoods"), titles(found));
-        assertEquals(List.of("QR code"), titles(found.children().getFirst().children().getFirst()));
+        assertEquals(
+                List.of("QR code"),
+                titles(found.children().getFirst().children().getFirst()));
     }
 
     @Test
