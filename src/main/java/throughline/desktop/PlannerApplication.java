@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import throughline.consent.Catalogue;
 import throughline.desktop.actions.Actions;
 import throughline.desktop.actions.AllActions;
+import throughline.desktop.dialogs.FileWindows;
 import throughline.desktop.dialogs.FxDialogs;
 import throughline.desktop.look.Look;
 import throughline.desktop.workspace.PlanLibrary;
@@ -31,31 +32,33 @@ public final class PlannerApplication extends Application {
 
     private final Optional<Path> givenWorkspace;
     private final Clock clock;
+    private final FileWindows fileWindows;
     private @Nullable PlanLibrary library;
 
     /** The window as the launcher starts it: {@code --workspace=DIR} and a file to take in come as parameters. */
     public PlannerApplication() {
-        this(Optional.empty(), Clock.systemDefaultZone());
+        this(Optional.empty(), Clock.systemDefaultZone(), FileWindows.OF_SYSTEM);
     }
 
     /** The window on a workspace. */
     public PlannerApplication(Path workspace) {
-        this(workspace, Clock.systemDefaultZone());
+        this(workspace, Clock.systemDefaultZone(), FileWindows.OF_SYSTEM);
     }
 
-    /** The window on a workspace whose changes bear the time of {@code clock}. */
-    public PlannerApplication(Path workspace, Clock clock) {
-        this(Optional.of(workspace), clock);
+    /** The window on a workspace whose changes bear the time of {@code clock}, with other windows for choosing files. */
+    public PlannerApplication(Path workspace, Clock clock, FileWindows fileWindows) {
+        this(Optional.of(workspace), clock, fileWindows);
     }
 
-    private PlannerApplication(Optional<Path> workspace, Clock clock) {
+    private PlannerApplication(Optional<Path> workspace, Clock clock, FileWindows fileWindows) {
         this.givenWorkspace = workspace;
         this.clock = clock;
+        this.fileWindows = fileWindows;
     }
 
     @Override
     public void start(Stage stage) {
-        FxDialogs dialogs = new FxDialogs(stage);
+        FxDialogs dialogs = new FxDialogs(stage, fileWindows);
         Mishaps.catchAll(dialogs);
         PlannerModel model = new PlannerModel(dialogs, Catalogue.shipped());
         dialogs.dressAs(model.themeProperty());

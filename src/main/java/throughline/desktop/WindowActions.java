@@ -1,5 +1,6 @@
 package throughline.desktop;
 
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
@@ -16,5 +17,12 @@ final class WindowActions {
             Window window = root.getScene().getWindow();
             window.fireEvent(new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST));
         }));
+        // Both habits are common; the menu shows one of them.
+        root.sceneProperty().addListener((property, before, scene) -> {
+            if (scene != null) {
+                scene.getAccelerators().put(KeyCombination.valueOf("Shortcut+Y"), () -> actions.get("redo")
+                        .fire());
+            }
+        });
     }
 }

@@ -12,6 +12,7 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import throughline.desktop.PlannerApplication;
+import throughline.desktop.dialogs.FileWindows;
 import throughline.draw.Theme;
 import throughline.session.PlannerSession;
 import throughline.session.SamplePlans;
@@ -27,7 +28,7 @@ public final class Tour extends Application {
     /** A tour of a workspace that is made for it. */
     public Tour() throws IOException {
         workspace = Files.createTempDirectory("throughline-tour");
-        planner = new PlannerApplication(workspace, halfPastNine());
+        planner = new PlannerApplication(workspace, halfPastNine(), FileWindows.OF_SYSTEM);
         try (PlannerSession session =
                 PlannerSession.open(workspace, Runnable::run, halfPastNine()).join()) {
             for (String title : List.of("Summer of repairs", "Back to school")) {

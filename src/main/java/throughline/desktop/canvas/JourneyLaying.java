@@ -31,6 +31,7 @@ final class JourneyLaying {
                     now, on.campaign(), station.id(), p -> Gates.isOfPeople(p, model.catalogue())));
             if (made) {
                 selectNewest(on.campaign());
+                hover(Optional.of(hit));
             }
         });
     }

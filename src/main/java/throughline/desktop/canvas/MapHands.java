@@ -46,7 +46,11 @@ final class MapHands {
                 ZoomEvent.ZOOM, e -> canvas.look(canvas.viewport().zoomedAt(e.getX(), e.getY(), e.getZoomFactor())));
         canvas.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menu);
         canvas.addEventHandler(javafx.scene.input.KeyEvent.ANY, this::key);
-        model.toolProperty().addListener((p, before, after) -> canvas.setCursor(cursor(null)));
+        model.toolProperty().addListener((p, before, after) -> {
+            canvas.setCursor(cursor(null));
+            model.hintProperty().set("");
+            laying.hover(Optional.empty());
+        });
     }
 
     private void key(javafx.scene.input.KeyEvent event) {
@@ -65,6 +69,11 @@ final class MapHands {
     }
 
     private void pressed(MouseEvent event) {
+        // A third click in a row belongs to the double click that opened a field: it must not close it again.
+        if (event.getClickCount() > 2 && model.renamingProperty().get() != null) {
+            event.consume();
+            return;
+        }
         canvas.requestFocus();
         if (open != null) {
             open.hide();

@@ -28,13 +28,18 @@ import throughline.item.Words;
 public final class FxDialogs implements Dialogs {
 
     private final Stage owner;
+    private final FileWindows fileWindows;
     private ObservableValue<Theme> theme = new javafx.beans.property.SimpleObjectProperty<>(Theme.LIGHT);
     private @Nullable Toasts toasts;
     private @Nullable Path lastFolder;
 
-    /** @param owner the window that dialogs stand above */
-    public FxDialogs(Stage owner) {
+    /**
+     * @param owner the window that dialogs stand above
+     * @param fileWindows for choosing files
+     */
+    public FxDialogs(Stage owner, FileWindows fileWindows) {
         this.owner = owner;
+        this.fileWindows = fileWindows;
     }
 
     /** Dresses dialogs from now on as the window is. */
@@ -136,14 +141,14 @@ public final class FxDialogs implements Dialogs {
 
     @Override
     public Optional<Path> fileToOpen(FileKind kind) {
-        return remembered(chooser(kind).showOpenDialog(owner));
+        return remembered(fileWindows.open(chooser(kind), owner));
     }
 
     @Override
     public Optional<Path> fileToSave(FileKind kind, String suggested) {
         FileChooser chooser = chooser(kind);
         chooser.setInitialFileName(suggested + kind.ending());
-        return remembered(chooser.showSaveDialog(owner)).map(file -> named(file, kind));
+        return remembered(fileWindows.save(chooser, owner)).map(file -> named(file, kind));
     }
 
     /** The file with an ending of its kind: the save dialogs of some systems leave it off. */
