@@ -20,8 +20,10 @@ final class WindowActions {
         // Both habits are common; the menu shows one of them.
         root.sceneProperty().addListener((property, before, scene) -> {
             if (scene != null) {
-                scene.getAccelerators().put(KeyCombination.valueOf("Shortcut+Y"), () -> actions.get("redo")
-                        .fire());
+                scene.getAccelerators()
+                        .put(
+                                KeyCombination.valueOf("Shortcut+Y"),
+                                () -> actions.get("redo").fire());
             }
         });
     }

@@ -14,7 +14,8 @@ public final class PictureSigns {
     /** The state that is drawn before each touchpoint with a gate, by touchpoint. */
     public static Map<String, GateState> gates(MapPicture picture) {
         Map<String, GateState> states = new TreeMap<>();
-        picture.journey().ifPresent(journey -> journey.gates().forEach(sign -> states.put(sign.touchpoint(), sign.state())));
+        picture.journey()
+                .ifPresent(journey -> journey.gates().forEach(sign -> states.put(sign.touchpoint(), sign.state())));
         return states;
     }
 

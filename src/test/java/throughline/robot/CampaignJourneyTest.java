@@ -27,7 +27,8 @@ import throughline.plan.Plan;
 @Tag("needs-display")
 class CampaignJourneyTest {
 
-    private static final List<String> STOPS = List.of("paid-social", "landing-pages", "sms", "coupons-offers", "loyalty");
+    private static final List<String> STOPS =
+            List.of("paid-social", "landing-pages", "sms", "coupons-offers", "loyalty");
 
     @TempDir
     Path workspace;
@@ -45,7 +46,9 @@ class CampaignJourneyTest {
     }
 
     @Test
-    @DisplayName("lay five touchpoints, see the gate missing, take the fix, see it ready, undo, redo; delete a station in use")
+    @DisplayName(
+            "lay five touchpoints, see the gate missing, take the fix, see it ready, undo, redo; delete a station in"
+                    + " use")
     void lay() {
         person.click("#new-campaign");
         person.untilTyping("campaign-name");
@@ -69,8 +72,9 @@ class CampaignJourneyTest {
             Plan before = person.plan();
             person.click(() -> fixOf(worst));
             person.until("the fix is made", () -> person.plan() != before);
-            person.until("and checked", () -> person.model().findingsProperty().get().stream()
-                    .noneMatch(f -> f.equals(worst)));
+            person.until(
+                    "and checked",
+                    () -> person.model().findingsProperty().get().stream().noneMatch(f -> f.equals(worst)));
             steps++;
         }
         Plan fixed = person.plan();
@@ -102,22 +106,25 @@ class CampaignJourneyTest {
     private void deleteStation(Plan before) {
         person.keys(KeyCode.ESCAPE);
         person.click("#focus-none");
-        person.until("the whole map is shown", () -> PictureSigns.stops(
-                        MapPeek.picture(person.map()).orElseThrow())
-                .isEmpty());
+        person.until(
+                "the whole map is shown",
+                () -> PictureSigns.stops(MapPeek.picture(person.map()).orElseThrow())
+                        .isEmpty());
         person.clickStation("sms");
-        person.until("it is selected", () -> person.model().selectionProperty().get().contains("sms"));
+        person.until(
+                "it is selected", () -> person.model().selectionProperty().get().contains("sms"));
         person.keys(KeyCode.DELETE);
         person.untilText("Delete SMS?");
-        assertTrue(Person.see(Person::texts).stream().anyMatch(line -> line.contains("Spring")), "Spring depends on it");
+        assertTrue(
+                Person.see(Person::texts).stream().anyMatch(line -> line.contains("Spring")), "Spring depends on it");
         person.clickText(Person.see(() -> Person.texts().stream())
                 .filter(text -> text.startsWith("Delete with "))
                 .findFirst()
                 .orElseThrow());
         person.until("it is gone", () -> !person.plan().has("sms"));
-        person.until("the journey goes on without it", () -> person.plan()
-                        .touchpoints(campaignNow())
-                        .stream()
+        person.until(
+                "the journey goes on without it",
+                () -> person.plan().touchpoints(campaignNow()).stream()
                         .noneMatch(t -> t.station().equals("sms")));
         person.keys(KeyCode.CONTROL, KeyCode.Z);
         person.until("all is back", () -> person.plan().equals(before));

@@ -86,20 +86,27 @@ class KeyboardTest {
         person.until("a campaign is begun", () -> person.model().focusProperty().get() instanceof Focus.OnCampaign);
         toTheMap();
         person.keys(KeyCode.ESCAPE);
-        person.until("no journey is laid any more", () -> person.model().toolProperty().get()
-                == throughline.desktop.Tool.SELECT);
-        assertEquals(1, Person.see(() -> person.model().selectionProperty().get().size()));
+        person.until(
+                "no journey is laid any more",
+                () -> person.model().toolProperty().get() == throughline.desktop.Tool.SELECT);
+        assertEquals(
+                1, Person.see(() -> person.model().selectionProperty().get().size()));
         person.keys(KeyCode.ESCAPE);
-        person.until("nothing is selected", () -> person.model().selectionProperty().get().isEmpty());
+        person.until(
+                "nothing is selected",
+                () -> person.model().selectionProperty().get().isEmpty());
         person.keys(KeyCode.ESCAPE);
-        person.until("nothing is in focus", () -> person.model().focusProperty().get().equals(Focus.NONE));
+        person.until(
+                "nothing is in focus",
+                () -> person.model().focusProperty().get().equals(Focus.NONE));
     }
 
     private void toTheMap() {
         for (int i = 0; i < 5 && !Person.see(this::onMap); i++) {
             Node before = Person.see(() -> person.stage().getScene().getFocusOwner());
             person.keys(KeyCode.F6);
-            person.until("the keyboard moves on", () -> person.stage().getScene().getFocusOwner() != before);
+            person.until(
+                    "the keyboard moves on", () -> person.stage().getScene().getFocusOwner() != before);
         }
         assertEquals(true, Person.see(this::onMap), "F6 leads to the map");
     }

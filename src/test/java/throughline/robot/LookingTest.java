@@ -41,7 +41,8 @@ class LookingTest {
     }
 
     @Test
-    @DisplayName("a track comes into focus by a double click, a campaign from the outline, and the chip leads out again")
+    @DisplayName(
+            "a track comes into focus by a double click, a campaign from the outline, and the chip leads out again")
     void focus() {
         person.doubleClick(person.place(16.5, 31));
         untilFocus(new Focus.OnTrack("orders"));
@@ -55,12 +56,15 @@ class LookingTest {
     }
 
     @Test
-    @DisplayName("the map follows the middle button and the space bar; the wheel zooms about the pointer; fit brings all back")
+    @DisplayName(
+            "the map follows the middle button and the space bar; the wheel zooms about the pointer; fit brings all"
+                    + " back")
     void view() {
         Plan before = person.plan();
         Point2D hub = person.spot("identity-hub");
         person.drag(hub, hub.add(80, 50), MouseButton.MIDDLE);
-        person.until("the ground came along", () -> person.spotNow("identity-hub").distance(hub.add(80, 50)) < 2);
+        person.until(
+                "the ground came along", () -> person.spotNow("identity-hub").distance(hub.add(80, 50)) < 2);
 
         person.click("#tool-select");
         person.hand.moveTo(hub);
@@ -69,17 +73,21 @@ class LookingTest {
         person.hand.press(KeyCode.SPACE);
         person.drag(here, here.add(-60, -30), MouseButton.PRIMARY);
         person.hand.release(KeyCode.SPACE);
-        person.until("the ground came along", () -> person.spotNow("identity-hub").distance(here.add(-60, -30)) < 2);
+        person.until(
+                "the ground came along", () -> person.spotNow("identity-hub").distance(here.add(-60, -30)) < 2);
         assertEquals(before, person.plan(), "and no station was moved");
 
         Point2D under = person.spot("loyalty");
         double far = zoom();
         person.hand.moveTo(under).scroll(4, VerticalDirection.UP);
         person.until("it is nearer", () -> Math.abs(zoomNow() - far) > 0.1);
-        person.until("the spot under the pointer stays", () -> person.spotNow("loyalty").distance(under) < 1.5);
+        person.until(
+                "the spot under the pointer stays",
+                () -> person.spotNow("loyalty").distance(under) < 1.5);
         person.click("#fit");
-        person.until("the whole map fits", () -> zoomNow() == 1
-                && person.spotNow("identity-hub").distance(hub) < 2);
+        person.until(
+                "the whole map fits",
+                () -> zoomNow() == 1 && person.spotNow("identity-hub").distance(hub) < 2);
     }
 
     @Test
@@ -87,7 +95,8 @@ class LookingTest {
     void theme() {
         Theme before = Person.see(() -> person.model().themeProperty().get());
         person.click("#toggle-dark");
-        person.until("the colours are turned", () -> person.model().themeProperty().get() != before);
+        person.until(
+                "the colours are turned", () -> person.model().themeProperty().get() != before);
         Theme turned = Person.see(() -> person.model().themeProperty().get());
         person.close();
         person = Person.at(folder.resolve("workspace"));
@@ -117,17 +126,21 @@ class LookingTest {
         person.untilTyping("name-field");
         person.type("Summer");
         person.keys(KeyCode.ENTER);
-        person.until("the new plan is there", () -> person.plan().sheet().title().equals("Summer"));
+        person.until(
+                "the new plan is there", () -> person.plan().sheet().title().equals("Summer"));
         assertEquals(0, person.plan().campaigns().size());
         person.keys(KeyCode.CONTROL, KeyCode.O);
         person.untilText(Words.say("plans.title"));
         person.doubleClickText("Winter launch");
         person.until("the first plan is back", () -> person.plan().equals(first));
-        assertEquals("Winter launch – Throughline", Person.see(() -> person.stage().getTitle()));
+        assertEquals(
+                "Winter launch – Throughline", Person.see(() -> person.stage().getTitle()));
     }
 
     private void untilFocus(Focus focus) {
-        person.until("in focus is " + focus, () -> person.model().focusProperty().get().equals(focus));
+        person.until(
+                "in focus is " + focus,
+                () -> person.model().focusProperty().get().equals(focus));
     }
 
     private double zoom() {

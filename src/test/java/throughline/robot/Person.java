@@ -180,8 +180,7 @@ final class Person implements AutoCloseable, FileWindows {
     /** A grid point's place on the screen. */
     Point2D place(double unitsX, double unitsY) {
         return see(() -> {
-            Spot at = MapPeek.onCanvas(
-                    map(), new Spot(unitsX * Sheet.UNIT, unitsY * Sheet.UNIT));
+            Spot at = MapPeek.onCanvas(map(), new Spot(unitsX * Sheet.UNIT, unitsY * Sheet.UNIT));
             return map().localToScreen(at.x(), at.y());
         });
     }
@@ -308,10 +307,12 @@ final class Person implements AutoCloseable, FileWindows {
 
     /** Waits until what is typed goes into the field with that id, in whichever window. */
     void untilTyping(String id) {
-        until("the keyboard is in " + id, () -> Window.getWindows().stream()
-                .filter(Window::isFocused)
-                .map(window -> window.getScene().getFocusOwner())
-                .anyMatch(owner -> owner != null && id.equals(owner.getId())));
+        until(
+                "the keyboard is in " + id,
+                () -> Window.getWindows().stream()
+                        .filter(Window::isFocused)
+                        .map(window -> window.getScene().getFocusOwner())
+                        .anyMatch(owner -> owner != null && id.equals(owner.getId())));
     }
 
     /** Types letters, digits and blanks key by key. */

@@ -47,16 +47,20 @@ class StationJourneyTest {
     @Test
     @DisplayName("the first start shows the sample plan; a clicked station is shown and can be renamed on the map")
     void selectAndRename() {
-        assertEquals("Winter launch – Throughline", Person.see(() -> person.stage().getTitle()));
+        assertEquals(
+                "Winter launch – Throughline", Person.see(() -> person.stage().getTitle()));
         person.clickStation(STATION);
-        person.until("the inspector shows the station", () -> field("#station-name").equals("Contextual targeting"));
+        person.until(
+                "the inspector shows the station", () -> field("#station-name").equals("Contextual targeting"));
 
         Plan before = person.plan();
         person.doubleClick(person.spot(STATION));
         person.until("the name can be typed over", () -> MapPeek.isRenaming(person.map()));
         person.type("Fitting pages");
         person.keys(KeyCode.ENTER);
-        person.until("the map writes it", () -> MapPeek.written(person.map(), STATION).equals("Fitting pages"));
+        person.until(
+                "the map writes it",
+                () -> MapPeek.written(person.map(), STATION).equals("Fitting pages"));
         person.until("the inspector has it", () -> field("#station-name").equals("Fitting pages"));
         person.until("the outline has it", () -> outline("Fitting pages"));
         person.untilSaved();

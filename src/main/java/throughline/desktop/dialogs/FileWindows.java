@@ -22,8 +22,10 @@ public interface FileWindows {
     };
 
     /** Asks for a file to read; null if the person gave up. */
-    @Nullable File open(FileChooser chooser, Window owner);
+    @Nullable
+    File open(FileChooser chooser, Window owner);
 
     /** Asks for a file to write; null if the person gave up. */
-    @Nullable File save(FileChooser chooser, Window owner);
+    @Nullable
+    File save(FileChooser chooser, Window owner);
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
@@ -85,7 +86,8 @@ public final class FxDialogs implements Dialogs {
         ButtonType ok = new ButtonType(Words.say("dialog.ok"), ButtonData.OK_DONE);
         dialog.getDialogPane().getButtonTypes().setAll(ok, cancel());
         dialog.getDialogPane().lookupButton(ok).disableProperty().bind(wrong);
-        dialog.setOnShown(e -> view.controller().typeOver());
+        // A moment later: the toolkit first gives the keyboard to the button.
+        dialog.setOnShown(e -> Platform.runLater(view.controller()::typeOver));
         return dialog.showAndWait()
                 .filter(ok::equals)
                 .map(pressed -> view.controller().name());
