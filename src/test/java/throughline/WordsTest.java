@@ -29,6 +29,7 @@ class WordsTest {
             "dependent.",
             "finding.emptyName.",
             "focus.",
+            "history.",
             "kind.",
             "legend.",
             "outline.count.",

@@ -20,6 +20,7 @@ import throughline.desktop.actions.Actions;
 import throughline.desktop.actions.Controls;
 import throughline.desktop.canvas.MapCanvas;
 import throughline.desktop.findings.FindingsView;
+import throughline.desktop.history.HistoryView;
 import throughline.desktop.inspector.InspectorView;
 import throughline.desktop.outline.OutlineView;
 import throughline.desktop.palette.Palette;
@@ -67,6 +68,9 @@ public final class MainWindow {
     private ToggleButton inspectorToggle;
 
     @FXML
+    private ToggleButton historyToggle;
+
+    @FXML
     private ToggleButton dark;
 
     @FXML
@@ -100,10 +104,19 @@ public final class MainWindow {
     private OutlineView outlineController;
 
     @FXML
+    private SplitPane right;
+
+    @FXML
     private Region inspector;
 
     @FXML
     private InspectorView inspectorController;
+
+    @FXML
+    private Region history;
+
+    @FXML
+    private HistoryView historyController;
 
     @FXML
     private Region findings;
@@ -187,6 +200,7 @@ public final class MainWindow {
                 new PaneCycle.Stop(map, map::requestFocus),
                 new PaneCycle.Stop(outline, outlineController::takeFocus),
                 new PaneCycle.Stop(inspector, inspectorController::takeFocus),
+                new PaneCycle.Stop(history, historyController::takeFocus),
                 new PaneCycle.Stop(findings, findingsController::takeFocus)));
         WindowActions.add(desk.actions(), cycle, root);
         Palette.over(root, desk);
@@ -212,6 +226,7 @@ public final class MainWindow {
         Controls.bindIcon(outlineToggle, actions.get("view.outline"));
         Controls.bindIcon(findingsToggle, actions.get("view.findings"));
         Controls.bindIcon(inspectorToggle, actions.get("view.inspector"));
+        Controls.bindIcon(historyToggle, actions.get("view.history"));
         Controls.bindIcon(dark, actions.get("view.dark"));
         Controls.bind(export, actions.get("plan.export"));
         Controls.bind(newCampaign, actions.get("campaign.new"));
@@ -229,7 +244,8 @@ public final class MainWindow {
     }
 
     private void arrangePanels() {
-        PanelLayout layout = new PanelLayout(across, down, outline, inspector, findings);
+        PanelLayout layout = new PanelLayout(across, down, outline, right, findings);
+        SideColumn.follow(right, inspector, history, desk.panels());
         layout.follow(desk.panels());
         root.sceneProperty().addListener((property, before, scene) -> {
             if (scene != null) {

@@ -16,25 +16,25 @@ final class PanelLayout {
     private final SplitPane across;
     private final SplitPane down;
     private final Region outline;
-    private final Region inspector;
+    private final Region right;
     private final Region findings;
 
-    PanelLayout(SplitPane across, SplitPane down, Region outline, Region inspector, Region findings) {
+    PanelLayout(SplitPane across, SplitPane down, Region outline, Region right, Region findings) {
         this.across = across;
         this.down = down;
         this.outline = outline;
-        this.inspector = inspector;
+        this.right = right;
         this.findings = findings;
         SplitPane.setResizableWithParent(outline, false);
-        SplitPane.setResizableWithParent(inspector, false);
+        SplitPane.setResizableWithParent(right, false);
         SplitPane.setResizableWithParent(findings, false);
     }
 
     /** Follows which panels are open. */
     void follow(Panels panels) {
-        for (BooleanProperty open :
-                new BooleanProperty[] {panels.outlineProperty(), panels.inspectorProperty(), panels.findingsProperty()
-                }) {
+        for (BooleanProperty open : new BooleanProperty[] {
+            panels.outlineProperty(), panels.inspectorProperty(), panels.findingsProperty(), panels.historyProperty()
+        }) {
             open.addListener((property, before, after) -> arrange(panels));
         }
         arrange(panels);
@@ -44,22 +44,20 @@ final class PanelLayout {
     void begin(double width, double height) {
         boolean wide = width >= WIDE;
         outline.setPrefWidth(wide ? 264 : 216);
-        inspector.setPrefWidth(wide ? 348 : 288);
+        right.setPrefWidth(wide ? 348 : 288);
         findings.setPrefHeight(height >= 1000 ? 200 : 136);
     }
 
     private void arrange(Panels panels) {
-        remember(outline, inspector);
+        remember(outline, right);
         if (findings.getHeight() > 0 && down.getItems().contains(findings)) {
             findings.setPrefHeight(findings.getHeight());
         }
         // The map stays where it is: taken out and put back it would lose the keyboard.
         put(across, outline, panels.outlineProperty().get(), 0);
-        put(
-                across,
-                inspector,
-                panels.inspectorProperty().get(),
-                across.getItems().size());
+        boolean onTheRight =
+                panels.inspectorProperty().get() || panels.historyProperty().get();
+        put(across, right, onTheRight, across.getItems().size());
         put(down, findings, panels.findingsProperty().get(), down.getItems().size());
         place();
     }
@@ -92,8 +90,8 @@ final class PanelLayout {
         if (across.getItems().contains(outline)) {
             across.setDividerPosition(0, outline.getPrefWidth() / width);
         }
-        if (across.getItems().contains(inspector)) {
-            across.setDividerPosition(last, 1 - inspector.getPrefWidth() / width);
+        if (across.getItems().contains(right)) {
+            across.setDividerPosition(last, 1 - right.getPrefWidth() / width);
         }
         if (down.getItems().contains(findings)) {
             down.setDividerPosition(0, 1 - findings.getPrefHeight() / height);

@@ -9,6 +9,7 @@ public final class Panels {
     private final BooleanProperty outline = new SimpleBooleanProperty(this, "outline", true);
     private final BooleanProperty inspector = new SimpleBooleanProperty(this, "inspector", true);
     private final BooleanProperty findings = new SimpleBooleanProperty(this, "findings", true);
+    private final BooleanProperty history = new SimpleBooleanProperty(this, "history", false);
 
     /** The list of what the plan has, on the left. */
     public BooleanProperty outlineProperty() {
@@ -23,5 +24,10 @@ public final class Panels {
     /** What the checks noticed, below. */
     public BooleanProperty findingsProperty() {
         return findings;
+    }
+
+    /** The steps that led to the plan, on the right. */
+    public BooleanProperty historyProperty() {
+        return history;
     }
 }

@@ -237,6 +237,11 @@ public final class PlannerModel {
         Optional.ofNullable(openPlan.get()).ifPresent(OpenPlan::redo);
     }
 
+    /** Goes back or forward to the state after that many steps of the history. */
+    public void goToStep(int steps) {
+        Optional.ofNullable(openPlan.get()).ifPresent(open -> open.goTo(steps));
+    }
+
     private void turnTo(@Nullable OpenPlan before, @Nullable OpenPlan after) {
         if (before != null) {
             before.removeListener(follower);

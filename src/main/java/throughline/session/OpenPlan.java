@@ -2,6 +2,7 @@ package throughline.session;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -114,18 +115,52 @@ public final class OpenPlan implements AutoCloseable {
         history.redo().ifPresent(step -> take(SaveKind.REDO, step));
     }
 
+    /**
+     * Takes steps back, or makes them again, until {@code steps} of all are done. Each is stored as one; listeners hear
+     * of them as of one change.
+     */
+    public void goTo(int steps) {
+        listeners.requireQuiet();
+        int wanted =
+                Math.clamp(steps, 0, history.done().size() + history.undone().size());
+        List<Taken> all = new ArrayList<>();
+        History now = history;
+        while (now.done().size() != wanted) {
+            boolean back = now.done().size() > wanted;
+            History.Step step = (back ? now.undo() : now.redo()).orElseThrow();
+            all.add(new Taken(back ? SaveKind.UNDO : SaveKind.REDO, step));
+            now = step.history();
+        }
+        take(all);
+    }
+
+    private record Taken(SaveKind kind, History.Step step) {}
+
     private void take(SaveKind kind, History.Step step) {
+        take(List.of(new Taken(kind, step)));
+    }
+
+    private void take(List<Taken> steps) {
+        if (steps.isEmpty()) {
+            return;
+        }
         Plan before = plan();
-        history = step.history();
         findingsCurrent = false;
         boolean news = !(saveState instanceof SaveState.Saving);
         saveState = new SaveState.Saving();
-        // On its way before anyone is told: a listener that fails must not cost the change.
-        newest = Save.of(kind, step.applied());
-        saves.add(newest);
+        // On their way before anyone is told: a listener that fails must not cost a change.
+        for (Taken taken : steps) {
+            history = taken.step().history();
+            newest = Save.of(taken.kind(), taken.step().applied());
+            saves.add(newest);
+        }
         desk.ask(plan());
+        Change applied = steps.stream()
+                .map(taken -> taken.step().applied())
+                .reduce(Change::followedBy)
+                .orElseThrow();
         try {
-            listeners.tell(listener -> listener.planChanged(before, plan(), step.applied()));
+            listeners.tell(listener -> listener.planChanged(before, plan(), applied));
         } finally {
             if (news) {
                 listeners.tell(listener -> listener.saveStateChanged(saveState));

@@ -103,6 +103,38 @@ class OpenPlanTest {
     }
 
     @Test
+    void anyStepOfTheHistoryIsGoneToAsOneChangeAndStoredAsMany() throws Exception {
+        Plan first = open.plan();
+        rename("Letters");
+        rename("Cards");
+        Plan cards = open.plan();
+        rename("Parcels");
+        ui.run(() -> open.goTo(0));
+        assertEquals(first, open.plan());
+        assertEquals(3, open.history().undone().size());
+        ui.run(() -> open.goTo(2));
+        assertEquals(cards, open.plan());
+        assertEquals(5, news.changes.size());
+        assertEquals(cards, first.apply(news.changes.getLast()));
+        reopen();
+        assertEquals(cards, open.plan());
+        assertEquals(2, open.history().done().size());
+        assertEquals("Rename Cards to Parcels", Words.say(open.redoLabel().orElseThrow()));
+    }
+
+    @Test
+    void goingWhereThePlanIsOrBeyondTheEndsIsNoStep() throws Exception {
+        rename("Letters");
+        Plan letters = open.plan();
+        ui.run(() -> open.goTo(1));
+        ui.run(() -> open.goTo(9));
+        assertEquals(1, news.changes.size());
+        assertEquals(letters, open.plan());
+        ui.run(() -> open.goTo(-1));
+        assertEquals(0, open.history().done().size());
+    }
+
+    @Test
     void aChangeThatDoesNotFitOrChangesNothingLeavesNoTrace() throws Exception {
         Change stale = ItemEdits.rename(open.plan(), "email", "Letters");
         rename("Cards");

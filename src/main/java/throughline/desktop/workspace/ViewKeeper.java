@@ -40,6 +40,7 @@ final class ViewKeeper {
         panels.outlineProperty().addListener(moved);
         panels.inspectorProperty().addListener(moved);
         panels.findingsProperty().addListener(moved);
+        panels.historyProperty().addListener(moved);
     }
 
     /** Keeps the view of the plan so far, at once, and follows none until {@link #follow}. */

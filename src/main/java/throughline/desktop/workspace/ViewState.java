@@ -69,7 +69,8 @@ record ViewState(
         return Map.of(
                 "outline", panels.outlineProperty(),
                 "inspector", panels.inspectorProperty(),
-                "findings", panels.findingsProperty());
+                "findings", panels.findingsProperty(),
+                "history", panels.historyProperty());
     }
 
     private static void put(Map<String, BigDecimal> view, String name, double value) {
