@@ -134,6 +134,9 @@ public final class MainWindow {
     private ToggleButton hand;
 
     @FXML
+    private ToggleButton track;
+
+    @FXML
     private ToggleButton lay;
 
     @FXML
@@ -234,6 +237,7 @@ public final class MainWindow {
         tools.setToggleGroup(null);
         Controls.bind(select, actions.get("tool.select"));
         Controls.bind(hand, actions.get("tool.hand"));
+        Controls.bind(track, actions.get("tool.track"));
         Controls.bind(lay, actions.get("campaign.lay"));
         Controls.bindIcon(focusNone, actions.get("view.focusNone"));
         Controls.bindIcon(zoomOut, actions.get("view.zoomOut"));

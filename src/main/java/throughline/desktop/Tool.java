@@ -6,6 +6,8 @@ public enum Tool {
     SELECT,
     /** Moves the map under the window. */
     HAND,
+    /** Draws from station to station: extends a track or begins a new one. */
+    DRAW_TRACK,
     /** Adds the station that is clicked to the journey of the campaign in focus. */
     LAY_JOURNEY
 }

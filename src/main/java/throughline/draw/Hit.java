@@ -14,6 +14,8 @@ public record Hit(Kind kind, String id) {
         GATE,
         REQUEST,
         STATION,
+        /** A station's name. */
+        NAME,
         TRACK,
         NEIGHBORHOOD
     }

@@ -77,7 +77,7 @@ public final class Hits {
         for (Name name : picture.names().values()) {
             if (name.box().contains(spot)) {
                 boolean area = picture.layout().map().neighborhood(name.id()).isPresent();
-                return Optional.of(new Hit(area ? Hit.Kind.NEIGHBORHOOD : Hit.Kind.STATION, name.id()));
+                return Optional.of(new Hit(area ? Hit.Kind.NEIGHBORHOOD : Hit.Kind.NAME, name.id()));
             }
         }
         return Optional.empty();

@@ -84,8 +84,11 @@ class ColorRulesTest {
         for (int i = 0; i < tracks.size(); i++) {
             for (int j = 0; j < i; j++) {
                 double found = difference(
-                        lab(eyes, Colors.rgb(tracks.get(i).color())), lab(eyes, Colors.rgb(tracks.get(j).color())));
-                assertTrue(found >= 7.95, tracks.get(i).id() + " and " + tracks.get(j).id() + ": " + found);
+                        lab(eyes, Colors.rgb(tracks.get(i).color())),
+                        lab(eyes, Colors.rgb(tracks.get(j).color())));
+                assertTrue(
+                        found >= 7.95,
+                        tracks.get(i).id() + " and " + tracks.get(j).id() + ": " + found);
             }
         }
     }
@@ -160,11 +163,7 @@ class ColorRulesTest {
         double h = Math.abs(h1 - h2) <= 180 ? (h1 + h2) / 2 : (h1 + h2) / 2 + (h1 + h2 < 360 ? 180 : -180);
         double dH = 2 * Math.sqrt(c1 * c2) * Math.sin(Math.toRadians(dh) / 2);
         double l = (p[0] + q[0]) / 2;
-        double t = 1
-                - 0.17 * cos(h - 30)
-                + 0.24 * cos(2 * h)
-                + 0.32 * cos(3 * h + 6)
-                - 0.2 * cos(4 * h - 63);
+        double t = 1 - 0.17 * cos(h - 30) + 0.24 * cos(2 * h) + 0.32 * cos(3 * h + 6) - 0.2 * cos(4 * h - 63);
         double sl = 1 + 0.015 * (l - 50) * (l - 50) / Math.sqrt(20 + (l - 50) * (l - 50));
         double sc = 1 + 0.045 * c;
         double sh = 1 + 0.015 * c * t;

@@ -30,7 +30,7 @@ class HitsTest {
         }
         for (Name name : picture.names().values()) {
             Spot middle = name.lines().getFirst().box().centre();
-            Hit.Kind kind = name.side() == null ? Hit.Kind.NEIGHBORHOOD : Hit.Kind.STATION;
+            Hit.Kind kind = name.side() == null ? Hit.Kind.NEIGHBORHOOD : Hit.Kind.NAME;
             assertEquals(Optional.of(new Hit(kind, name.id())), hits.at(middle, 0));
         }
         for (Badge badge : picture.layout().badges()) {

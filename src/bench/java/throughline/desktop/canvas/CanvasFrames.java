@@ -93,21 +93,35 @@ public final class CanvasFrames extends Application {
                     .thenCompose(s -> s.create(plan).thenCompose(s::openPlan))
                     .thenAccept(open -> {
                         model.openPlanProperty().set(open);
-                        double close = canvas.viewport().maxZoom() > 8 ? 0.5 / canvas.viewport().fitScale() : 2;
+                        double close = canvas.viewport().maxZoom() > 8
+                                ? 0.5 / canvas.viewport().fitScale()
+                                : 2;
                         List<Runnable> steps = new ArrayList<>();
-                        steps.add(() -> frames(stations, "zoom out of and into the whole", i -> {
-                            model.zoomProperty().set(1 + 0.3 * Math.sin(i / 9.0));
-                        }, steps));
+                        steps.add(() -> frames(
+                                stations,
+                                "zoom out of and into the whole",
+                                i -> {
+                                    model.zoomProperty().set(1 + 0.3 * Math.sin(i / 9.0));
+                                },
+                                steps));
                         steps.add(() -> {
                             model.zoomProperty().set(close);
-                            frames(stations, "pan, names shown", i -> {
-                                model.viewXProperty().set(30 + 8 * Math.sin(i / 15.0));
-                                model.viewYProperty().set(18 + 4 * Math.cos(i / 15.0));
-                            }, steps);
+                            frames(
+                                    stations,
+                                    "pan, names shown",
+                                    i -> {
+                                        model.viewXProperty().set(30 + 8 * Math.sin(i / 15.0));
+                                        model.viewYProperty().set(18 + 4 * Math.cos(i / 15.0));
+                                    },
+                                    steps);
                         });
-                        steps.add(() -> frames(stations, "zoom, names shown", i -> {
-                            model.zoomProperty().set(close * (1 + 0.2 * Math.sin(i / 9.0)));
-                        }, steps));
+                        steps.add(() -> frames(
+                                stations,
+                                "zoom, names shown",
+                                i -> {
+                                    model.zoomProperty().set(close * (1 + 0.2 * Math.sin(i / 9.0)));
+                                },
+                                steps));
                         steps.add(() -> {
                             model.fit();
                             frames(stations, "sharp redraw, whole map in view", i -> canvas.redraw(), steps);
@@ -161,7 +175,8 @@ public final class CanvasFrames extends Application {
                     double fxMs = (threads.getCurrentThreadCpuTime() - fx) / 1e6 / FRAMES;
                     double renderMs = (threads.getThreadCpuTime(renderer.threadId()) - render) / 1e6 / FRAMES;
                     System.gc();
-                    long heap = Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+                    long heap = Runtime.getRuntime().totalMemory()
+                            - Runtime.getRuntime().freeMemory();
                     System.out.printf(
                             Locale.ROOT,
                             "%-10s %-34s %10.1f %10.1f %10.1f %8d%n",

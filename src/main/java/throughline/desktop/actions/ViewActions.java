@@ -49,6 +49,7 @@ final class ViewActions {
         actions.add(Action.toggle("view.history", Feather.CLOCK, "Shortcut+4", panels.historyProperty()));
         tool(actions, model, "tool.select", Feather.MOUSE_POINTER, Tool.SELECT);
         tool(actions, model, "tool.hand", Feather.MOVE, Tool.HAND);
+        tool(actions, model, "tool.track", Feather.GIT_COMMIT, Tool.DRAW_TRACK);
     }
 
     /** On while {@code tool} is in hand; turning it off takes the selecting one again. */

@@ -1,5 +1,6 @@
 package throughline.desktop.canvas;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
@@ -10,7 +11,9 @@ import throughline.draw.Theme;
 import throughline.layout.Box;
 import throughline.layout.Marker;
 import throughline.layout.Name;
+import throughline.layout.Sheet;
 import throughline.layout.Spot;
+import throughline.map.Guides;
 
 /** What the hand does, above the map: rings around what is selected, under the pointer or focused, and the marquee. */
 final class Feedback {
@@ -44,6 +47,28 @@ final class Feedback {
             }
         });
         marquee.ifPresent(this::marquee);
+    }
+
+    void guides(List<Guides.Line> lines) {
+        graphics.setStroke(accent);
+        graphics.setLineWidth(1.5);
+        graphics.setLineDashes(3, 4);
+        for (Guides.Line line : lines) {
+            Spot from = toCanvas(new Spot(Sheet.x(line.from()), Sheet.y(line.from())));
+            Spot to = toCanvas(new Spot(Sheet.x(line.to()), Sheet.y(line.to())));
+            graphics.strokeLine(from.x(), from.y(), to.x(), to.y());
+        }
+    }
+
+    void rubber(MapCanvas.Rubber line) {
+        canvas.markerOf(line.station()).ifPresent(marker -> {
+            Spot from = toCanvas(marker.centre());
+            Spot to = toCanvas(line.to());
+            graphics.setStroke(accent);
+            graphics.setLineWidth(4);
+            graphics.setLineDashes();
+            graphics.strokeLine(from.x(), from.y(), to.x(), to.y());
+        });
     }
 
     private void mark(MapPicture picture, String id, boolean keyboard) {

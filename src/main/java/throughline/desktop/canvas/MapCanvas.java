@@ -19,12 +19,13 @@ import throughline.draw.Detail;
 import throughline.draw.Focus;
 import throughline.draw.Hit;
 import throughline.draw.Hits;
-import throughline.draw.MapPainter;
 import throughline.draw.MapPicture;
 import throughline.draw.View;
 import throughline.layout.Box;
+import throughline.layout.Marker;
 import throughline.layout.Sheet;
 import throughline.layout.Spot;
+import throughline.map.Guides;
 import throughline.plan.Plan;
 
 /**
@@ -44,6 +45,8 @@ public final class MapCanvas extends Region {
     private final InlineRename rename = new InlineRename(this);
     private @Nullable Plan preview;
     private Optional<Box> marquee = Optional.empty();
+    private Optional<Rubber> rubber = Optional.empty();
+    private List<Guides.Line> guides = List.of();
     private Function<@Nullable String, @Nullable ContextMenu> menus = id -> null;
     private Detail detail = Detail.SHEET;
 
@@ -194,6 +197,30 @@ public final class MapCanvas extends Region {
         repaintFeedback();
     }
 
+    /** Lines that show what a moved station is in line with. */
+    void guides(List<Guides.Line> lines) {
+        guides = lines;
+        repaintFeedback();
+    }
+
+    /** The line from a station to the hand while a track is drawn. */
+    void rubber(Optional<Rubber> line) {
+        rubber = line;
+        repaintFeedback();
+    }
+
+    /**
+     * A line that follows the hand.
+     *
+     * @param station where it begins
+     * @param to the hand, sheet units
+     */
+    record Rubber(String station, Spot to) {}
+
+    Optional<Marker> markerOf(String station) {
+        return plan().flatMap(plan -> scene.layout(plan).marker(station));
+    }
+
     private void showSubject() {
         picture().ifPresent(p -> look(viewport().showing(p.subject().grown(Sheet.UNIT), 2.5)));
     }
@@ -240,19 +267,24 @@ public final class MapCanvas extends Region {
         feedback.setHeight(getHeight());
         map.show(viewport(), this::picture, this::view);
         boolean something = marquee.isPresent()
+                || rubber.isPresent()
+                || !guides.isEmpty()
                 || model.hoveredProperty().get() != null
                 || !model.selectionProperty().get().isEmpty();
         // An empty layer of the window's size costs as much to put on screen as a full one.
         feedback.setVisible(something);
         if (something) {
-            new Feedback(feedback.getGraphicsContext2D(), this).paint(marquee);
+            Feedback now = new Feedback(feedback.getGraphicsContext2D(), this);
+            now.paint(marquee);
+            now.guides(guides);
+            rubber.ifPresent(now::rubber);
         }
         rename.place();
     }
 
     /** The middle of a station's marker in pixels of the canvas. */
     public Optional<Spot> spotOf(String station) {
-        return plan().flatMap(plan -> scene.layout(plan).marker(station))
+        return markerOf(station)
                 .map(marker -> new Spot(
                         viewport().placement().x(marker.centre().x()),
                         viewport().placement().y(marker.centre().y())));

@@ -15,6 +15,8 @@ import throughline.desktop.PlannerModel;
 import throughline.desktop.Tool;
 import throughline.draw.Focus;
 import throughline.draw.Hit;
+import throughline.map.Station;
+import throughline.map.Track;
 import throughline.plan.Plan;
 
 /** Turns presses, drags and turns of the wheel into gestures. */
@@ -117,10 +119,7 @@ final class MapHands {
             return;
         }
         boolean far = Math.hypot(event.getX() - from.getX(), event.getY() - from.getY()) >= DRAG_FROM;
-        if (gesture == null
-                && far
-                && from.getButton() == MouseButton.PRIMARY
-                && model.toolProperty().get() == Tool.SELECT) {
+        if (gesture == null && far && from.getButton() == MouseButton.PRIMARY) {
             gesture = begin(from);
         }
         if (gesture != null) {
@@ -130,15 +129,40 @@ final class MapHands {
     }
 
     private @Nullable Gesture begin(MouseEvent from) {
-        Optional<Hit> hit = canvas.hit(from.getX(), from.getY());
-        Optional<Plan> plan = Optional.ofNullable(model.planProperty().get());
-        if (hit.isPresent() && plan.isPresent() && hit.get().kind() == Hit.Kind.STATION) {
-            return new MoveGesture(canvas, plan.get(), hit.get().id(), from);
+        Plan plan = model.planProperty().get();
+        if (plan == null) {
+            return null;
         }
-        boolean ground = hit.isEmpty()
-                || hit.get().kind() == Hit.Kind.NEIGHBORHOOD
-                || hit.get().kind() == Hit.Kind.TRACK;
-        return ground ? new MarqueeGesture(canvas, from) : null;
+        Optional<Hit> hit = canvas.hit(from.getX(), from.getY());
+        return switch (model.toolProperty().get()) {
+            case SELECT -> selecting(plan, hit, from);
+            case DRAW_TRACK ->
+                hit.filter(h -> h.kind() == Hit.Kind.STATION || h.kind() == Hit.Kind.NAME)
+                        .flatMap(h -> plan.find(h.id(), Station.class))
+                        .map(station -> new TrackGesture(canvas, plan, station))
+                        .orElse(null);
+            case HAND, LAY_JOURNEY -> null;
+        };
+    }
+
+    private @Nullable Gesture selecting(Plan plan, Optional<Hit> hit, MouseEvent from) {
+        if (hit.isEmpty()) {
+            return new MarqueeGesture(canvas, from);
+        }
+        String id = hit.get().id();
+        return switch (hit.get().kind()) {
+            case STATION -> new MoveGesture(canvas, plan, id, from);
+            case NAME ->
+                plan.find(id, Station.class)
+                        .flatMap(s -> canvas.markerOf(id).map(m -> new LabelGesture(canvas, plan, s, m)))
+                        .orElse(null);
+            case TRACK ->
+                plan.find(id, Track.class)
+                        .map(t -> BendGesture.of(canvas, plan, t, from))
+                        .orElse(null);
+            case NEIGHBORHOOD -> new MarqueeGesture(canvas, from);
+            case TOUCHPOINT, GATE, REQUEST -> null;
+        };
     }
 
     private void released(MouseEvent event) {
@@ -173,7 +197,7 @@ final class MapHands {
 
     private void doubleClicked(Hit hit) {
         switch (hit.kind()) {
-            case STATION, NEIGHBORHOOD -> model.renamingProperty().set(hit.id());
+            case STATION, NAME, NEIGHBORHOOD -> model.renamingProperty().set(hit.id());
             case TRACK -> model.focusProperty().set(new Focus.OnTrack(hit.id()));
             case TOUCHPOINT, GATE, REQUEST -> {}
         }
@@ -190,7 +214,8 @@ final class MapHands {
         if (spaceHeld || model.toolProperty().get() == Tool.HAND) {
             return Cursor.OPEN_HAND;
         }
-        if (model.toolProperty().get() == Tool.LAY_JOURNEY) {
+        if (model.toolProperty().get() == Tool.LAY_JOURNEY
+                || model.toolProperty().get() == Tool.DRAW_TRACK) {
             return Cursor.CROSSHAIR;
         }
         boolean thing = hit != null && hit.kind() != Hit.Kind.NEIGHBORHOOD;

@@ -16,8 +16,8 @@ import throughline.draw.Focus;
 import throughline.map.GridPoint;
 import throughline.map.Station;
 import throughline.map.Track;
-import throughline.plan.MapEdits;
 import throughline.plan.Plan;
+import throughline.plan.StationMoves;
 
 /** The map by keyboard: arrows walk along the tracks, Ctrl+arrows nudge, Escape steps back. */
 final class MapKeys {
@@ -103,7 +103,7 @@ final class MapKeys {
                     .ifPresent(s -> places.put(id, new GridPoint(s.at().x() + step.x(), s.at().y() + step.y())));
         }
         if (!places.isEmpty()) {
-            model.apply(now -> MapEdits.moveStations(now, places));
+            model.apply(now -> StationMoves.move(now, places));
         }
     }
 

@@ -70,7 +70,8 @@ final class MapSheetCanvas extends Canvas {
     }
 
     /** The view that was painted last; null before the first painting. */
-    @Nullable View paintedView() {
+    @Nullable
+    View paintedView() {
         return paintedView;
     }
 

@@ -2,6 +2,7 @@ package throughline.desktop.canvas;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.input.MouseEvent;
@@ -10,11 +11,12 @@ import throughline.item.Words;
 import throughline.layout.Sheet;
 import throughline.layout.Spot;
 import throughline.map.GridPoint;
+import throughline.map.Guides;
 import throughline.map.Station;
 import throughline.plan.Change;
 import throughline.plan.ChangeRefused;
-import throughline.plan.MapEdits;
 import throughline.plan.Plan;
+import throughline.plan.StationMoves;
 
 /** Moves the selected stations together, snapped to the grid unless Ctrl is held. */
 final class MoveGesture implements Gesture {
@@ -49,9 +51,13 @@ final class MoveGesture implements Gesture {
             Map<String, GridPoint> places = new HashMap<>();
             starts.forEach((id, at) ->
                     places.put(id, new GridPoint(at.x() + place.x() - start.x(), at.y() + place.y() - start.y())));
-            Change made = MapEdits.moveStations(plan, places);
+            Change made = StationMoves.move(plan, places);
             change = made.isEmpty() ? Optional.empty() : Optional.of(made);
             canvas.preview(made.isEmpty() ? plan : plan.apply(made));
+            canvas.guides(
+                    event.isShortcutDown()
+                            ? List.of()
+                            : Guides.of(plan.map(), starts.keySet(), place, 0).lines());
             String name = plan.find(grabbed, Station.class).map(Station::name).orElse("");
             canvas.model()
                     .hintProperty()
@@ -67,12 +73,14 @@ final class MoveGesture implements Gesture {
 
     @Override
     public void release(MouseEvent event) {
+        canvas.guides(List.of());
         canvas.endPreview();
         change.ifPresent(canvas.model()::apply);
     }
 
     @Override
     public void cancel() {
+        canvas.guides(List.of());
         canvas.endPreview();
     }
 }
