@@ -47,6 +47,16 @@ public record Neighborhood(
         return new Neighborhood(id, name, description, ring, tint, label);
     }
 
+    /** The same neighborhood in other colours. */
+    public Neighborhood withTint(Tint newTint) {
+        return new Neighborhood(id, name, description, outline, newTint, label);
+    }
+
+    /** The same neighborhood with its name pinned to a place, or set free with null. */
+    public Neighborhood withLabel(@Nullable LabelPin pin) {
+        return new Neighborhood(id, name, description, outline, tint, pin);
+    }
+
     /** True if {@code at} lies inside the ring or on its edge. */
     public boolean contains(GridPoint at) {
         return Rings.contains(outline, at);

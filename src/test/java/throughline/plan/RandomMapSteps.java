@@ -12,9 +12,12 @@ import throughline.item.InvalidItem;
 import throughline.item.Item;
 import throughline.map.ChannelType;
 import throughline.map.GridPoint;
+import throughline.map.HandOver;
 import throughline.map.LifecycleStage;
+import throughline.map.Neighborhood;
 import throughline.map.RelationshipElement;
 import throughline.map.Station;
+import throughline.map.Tints;
 import throughline.map.Track;
 import throughline.map.TrackPattern;
 import throughline.map.TrackPoint;
@@ -34,9 +37,10 @@ final class RandomMapSteps {
         List<String> tracks = ids(plan, Track.class);
         try {
             return Optional.of(
-                    switch (random.nextInt(3)) {
+                    switch (random.nextInt(4)) {
                         case 0 -> onTrack(plan, one(tracks), one(stations), one(stations));
                         case 1 -> onTracks(plan, one(tracks), one(tracks), stations);
+                        case 2 -> onAreas(plan, some(stations, 3));
                         default -> onStations(plan, some(stations, 4), one(stations));
                     });
         } catch (ChangeRefused | InvalidItem refused) {
@@ -91,6 +95,24 @@ final class RandomMapSteps {
             case 7 -> StationMoves.align(plan, set, Alignment.values()[random.nextInt(6)]);
             case 8 -> StationMoves.distribute(plan, set, random.nextBoolean());
             default -> facts(plan, stations);
+        };
+    }
+
+    private Change onAreas(Plan plan, List<String> stations) {
+        String area = one(ids(plan, Neighborhood.class));
+        String team = one(ids(plan, HandOver.class));
+        int index = random.nextInt(5);
+        return switch (random.nextInt(10)) {
+            case 0 -> NeighborhoodEdits.drawBox(plan, "Box " + index, place(), place());
+            case 1 -> NeighborhoodEdits.draw(plan, "Area " + index, List.of(place(), place(), place()));
+            case 2 -> NeighborhoodEdits.moveCorner(plan, area, index, place());
+            case 3 -> NeighborhoodEdits.moveEdge(plan, area, index, place());
+            case 4 -> NeighborhoodEdits.moveTo(plan, area, index);
+            case 5 -> NeighborhoodEdits.tint(plan, area, Tints.TEN.get(index));
+            case 6 -> NeighborhoodEdits.delete(plan, area, index == 0);
+            case 7 -> HandOverEdits.add(plan, "Team " + index, stations);
+            case 8 -> HandOverEdits.stations(plan, team, stations);
+            default -> HandOverEdits.delete(plan, team);
         };
     }
 
