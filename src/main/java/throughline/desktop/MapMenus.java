@@ -22,10 +22,22 @@ final class MapMenus implements Function<@Nullable String, @Nullable ContextMenu
 
     MapMenus(Desk desk) {
         this.model = desk.model();
-        this.ground =
-                Controls.menu(desk.actions(), "campaign.new", "-", "selectAll", "-", "view.fit", "view.focusNone");
-        this.place = Controls.menu(desk.actions(), "rename", "delete", "-", "campaign.new", "view.fit");
-        this.track = Controls.menu(desk.actions(), "view.focus", "view.focusNone", "-", "rename", "delete");
+        this.ground = Controls.menu(
+                desk.actions(), "map.station", "campaign.new", "-", "selectAll", "-", "view.fit", "view.focusNone");
+        this.place = Controls.menu(
+                desk.actions(),
+                "rename",
+                "delete",
+                "map.nameFree",
+                "-",
+                "map.track",
+                "map.merge",
+                "-",
+                "map.station",
+                "campaign.new",
+                "view.fit");
+        this.track = Controls.menu(
+                desk.actions(), "view.focus", "view.focusNone", "-", "map.station", "-", "rename", "delete");
         this.touchpoint = Controls.menu(desk.actions(), "view.focus", "campaign.lay", "-", "rename", "delete");
     }
 

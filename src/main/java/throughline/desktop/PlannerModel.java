@@ -26,6 +26,7 @@ import throughline.draw.Theme;
 import throughline.item.InvalidItem;
 import throughline.item.Item;
 import throughline.item.Words;
+import throughline.map.GridPoint;
 import throughline.plan.Change;
 import throughline.plan.ChangeRefused;
 import throughline.plan.Plan;
@@ -51,6 +52,8 @@ public final class PlannerModel {
     private final ObjectProperty<@Nullable String> renaming = new SimpleObjectProperty<>(this, "renaming");
     private final ObjectProperty<@Nullable Reveal> reveal = new SimpleObjectProperty<>(this, "reveal");
     private final ObjectProperty<Focus> focus = new SimpleObjectProperty<>(this, "focus", Focus.NONE);
+    private final ObjectProperty<GridPoint> pointer =
+            new SimpleObjectProperty<>(this, "pointer", GridPoint.ofUnits(32, 18));
     private final ObjectProperty<Overlay> overlay = new SimpleObjectProperty<>(this, "overlay", Overlay.NONE);
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.LIGHT);
     private final ObjectProperty<Tool> tool = new SimpleObjectProperty<>(this, "tool", Tool.SELECT);
@@ -96,6 +99,11 @@ public final class PlannerModel {
     /** What the picture is about. */
     public ObjectProperty<Focus> focusProperty() {
         return focus;
+    }
+
+    /** The place on the map where the pointer was last. */
+    public ObjectProperty<GridPoint> pointerProperty() {
+        return pointer;
     }
 
     /** What is laid over the map. */

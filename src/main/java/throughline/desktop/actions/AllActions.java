@@ -15,6 +15,7 @@ public final class AllActions {
         Actions actions = new Actions();
         PlanActions.add(actions, model, library);
         EditActions.add(actions, model, new Deleting(model, dialogs));
+        MapActions.add(actions, model);
         ViewActions.add(actions, model, panels);
         CampaignActions.add(actions, model);
         HelpActions.add(actions, dialogs);

@@ -15,6 +15,9 @@ import throughline.desktop.PlannerModel;
 import throughline.desktop.Tool;
 import throughline.draw.Focus;
 import throughline.draw.Hit;
+import throughline.layout.Sheet;
+import throughline.layout.Spot;
+import throughline.map.GridPoint;
 import throughline.map.Station;
 import throughline.map.Track;
 import throughline.plan.Plan;
@@ -203,7 +206,13 @@ final class MapHands {
         }
     }
 
+    private void point(double x, double y) {
+        Spot at = canvas.viewport().toSheet(x, y);
+        model.pointerProperty().set(GridPoint.nearest(at.x() / Sheet.UNIT, at.y() / Sheet.UNIT));
+    }
+
     private void moved(MouseEvent event) {
+        point(event.getX(), event.getY());
         Optional<Hit> hit = canvas.hit(event.getX(), event.getY());
         model.hoveredProperty().set(hit.map(Hit::id).orElse(null));
         canvas.setCursor(cursor(hit.orElse(null)));
@@ -233,6 +242,9 @@ final class MapHands {
 
     private void menu(ContextMenuEvent event) {
         Optional<String> id;
+        if (!event.isKeyboardTrigger()) {
+            point(event.getX(), event.getY());
+        }
         if (event.isKeyboardTrigger()) {
             id = model.selectionProperty().get().stream().findFirst();
         } else {
