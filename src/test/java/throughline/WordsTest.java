@@ -33,6 +33,7 @@ class WordsTest {
             "kind.",
             "legend.",
             "outline.count.",
+            "overlay.",
             "page.about.",
             "page.shortcuts.",
             "picture.gate.",

@@ -10,14 +10,15 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.SegmentedButton;
 import throughline.desktop.actions.Actions;
 import throughline.desktop.actions.Controls;
+import throughline.desktop.bar.LegendStrip;
 import throughline.desktop.canvas.MapCanvas;
 import throughline.desktop.findings.FindingsView;
 import throughline.desktop.history.HistoryView;
@@ -25,11 +26,8 @@ import throughline.desktop.inspector.InspectorView;
 import throughline.desktop.outline.OutlineView;
 import throughline.desktop.palette.Palette;
 import throughline.desktop.palette.SearchBox;
-import throughline.draw.Focus;
-import throughline.item.Item;
 import throughline.item.Words;
 import throughline.plan.Naming;
-import throughline.plan.Plan;
 
 /** The window's frame: the bar above, the panels around the map, the line below. */
 public final class MainWindow {
@@ -125,31 +123,10 @@ public final class MainWindow {
     private FindingsView findingsController;
 
     @FXML
-    private SegmentedButton tools;
-
-    @FXML
-    private ToggleButton select;
-
-    @FXML
-    private ToggleButton hand;
-
-    @FXML
-    private ToggleButton track;
-
-    @FXML
-    private ToggleButton lay;
-
-    @FXML
-    private HBox focusChip;
-
-    @FXML
-    private Label focusName;
-
-    @FXML
-    private Button focusNone;
-
-    @FXML
     private StackPane canvasSlot;
+
+    @FXML
+    private FlowPane legend;
 
     @FXML
     private Button zoomOut;
@@ -209,7 +186,7 @@ public final class MainWindow {
         Palette.over(root, desk);
         bindActions(desk.actions());
         showTitle();
-        showFocus();
+        new LegendStrip(model, legend, canvasSlot);
         showZoom();
         model.saveStateProperty().addListener((property, before, after) -> {
             saved.setText(StatusBar.saved(after));
@@ -233,13 +210,6 @@ public final class MainWindow {
         Controls.bindIcon(dark, actions.get("view.dark"));
         Controls.bind(export, actions.get("plan.export"));
         Controls.bind(newCampaign, actions.get("campaign.new"));
-        // One tool is always in hand: the group of the segments would allow none.
-        tools.setToggleGroup(null);
-        Controls.bind(select, actions.get("tool.select"));
-        Controls.bind(hand, actions.get("tool.hand"));
-        Controls.bind(track, actions.get("tool.track"));
-        Controls.bind(lay, actions.get("campaign.lay"));
-        Controls.bindIcon(focusNone, actions.get("view.focusNone"));
         Controls.bindIcon(zoomOut, actions.get("view.zoomOut"));
         Controls.bindIcon(zoomIn, actions.get("view.zoomIn"));
         Controls.bindIcon(fit, actions.get("view.fit"));
@@ -277,32 +247,6 @@ public final class MainWindow {
             planMenu.setAccessibleText(Words.say("plan.menu", title));
         });
         planMenu.setTooltip(new javafx.scene.control.Tooltip(Words.say("plan.menu.tip")));
-    }
-
-    private void showFocus() {
-        Runnable show = () -> {
-            String name = focused();
-            focusChip.setManaged(!name.isEmpty());
-            focusChip.setVisible(!name.isEmpty());
-            focusName.setText(name);
-        };
-        model.focusProperty().addListener((property, before, after) -> show.run());
-        model.planProperty().addListener((property, before, after) -> show.run());
-        show.run();
-    }
-
-    private String focused() {
-        Plan plan = model.planProperty().get();
-        String id = switch (model.focusProperty().get()) {
-            case Focus.WholeMap whole -> "";
-            case Focus.OnTrack on -> on.track();
-            case Focus.OnCampaign on -> on.campaign();
-        };
-        if (plan == null || !plan.has(id)) {
-            return "";
-        }
-        Item item = plan.require(id, Item.class);
-        return Words.say("focus." + Naming.kind(item), Naming.of(plan, item));
     }
 
     private void showZoom() {

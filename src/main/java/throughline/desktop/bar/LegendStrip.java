@@ -1,0 +1,102 @@
+package throughline.desktop.bar;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import throughline.consent.GateState;
+import throughline.desktop.PlannerModel;
+import throughline.desktop.look.Sign;
+import throughline.draw.Focus;
+import throughline.draw.Overlay;
+import throughline.item.Words;
+import throughline.map.LifecycleStage;
+
+/** At the foot of the map: what its signs mean just now, in signs and words. Nothing while there is nothing to explain. */
+public final class LegendStrip {
+
+    /** As much as the zoom control takes, with the gaps around both. */
+    private static final double BESIDE = 240;
+
+    private final PlannerModel model;
+    private final FlowPane strip;
+
+    /**
+     * Follows overlay and focus.
+     *
+     * @param strip takes the signs
+     * @param place what it stands on, whose other end stays free
+     */
+    public LegendStrip(PlannerModel model, FlowPane strip, Region place) {
+        strip.prefWrapLengthProperty().bind(place.widthProperty().subtract(BESIDE));
+        this.model = model;
+        this.strip = strip;
+        model.overlayProperty().addListener((property, before, after) -> show());
+        model.focusProperty().addListener((property, before, after) -> show());
+        show();
+    }
+
+    private void show() {
+        List<Node> entries = new ArrayList<>();
+        if (model.focusProperty().get() instanceof Focus.OnCampaign) {
+            entries.addAll(gates());
+        }
+        entries.addAll(overlay(model.overlayProperty().get()));
+        strip.getChildren().setAll(entries);
+        strip.setVisible(!entries.isEmpty());
+    }
+
+    private static List<Node> gates() {
+        List<Node> entries = new ArrayList<>();
+        entries.add(heading(Words.say("legend.strip.gates")));
+        for (GateState state : GateState.values()) {
+            Sign sign = Sign.of(state);
+            entries.add(entry(sign.node(""), sign.word()));
+        }
+        return entries;
+    }
+
+    private static List<Node> overlay(Overlay overlay) {
+        return switch (overlay) {
+            case NONE -> List.of();
+            case LIFECYCLE -> stages();
+            default -> List.of(heading(Words.say("overlay." + overlay.name().toLowerCase(Locale.ROOT) + ".tip")));
+        };
+    }
+
+    /** Each stage with its own tick among the others, as stations show them. */
+    private static List<Node> stages() {
+        List<Node> entries = new ArrayList<>();
+        for (LifecycleStage stage : LifecycleStage.values()) {
+            HBox ticks = new HBox();
+            ticks.getStyleClass().add("ticks");
+            ticks.setAlignment(Pos.CENTER);
+            for (LifecycleStage each : LifecycleStage.values()) {
+                Region tick = new Region();
+                tick.getStyleClass().addAll("tick", each == stage ? "on" : "off");
+                ticks.getChildren().add(tick);
+            }
+            String word = "legend.stage." + stage.name().toLowerCase(Locale.ROOT);
+            entries.add(entry(ticks, Words.say(word)));
+        }
+        return entries;
+    }
+
+    private static Node heading(String words) {
+        Label label = new Label(words);
+        label.getStyleClass().add("legend-heading");
+        return label;
+    }
+
+    private static Node entry(Node sign, String words) {
+        HBox entry = new HBox(sign, new Label(words));
+        entry.getStyleClass().add("legend-entry");
+        entry.setAlignment(Pos.CENTER_LEFT);
+        return entry;
+    }
+}

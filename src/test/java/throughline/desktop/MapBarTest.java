@@ -1,0 +1,44 @@
+package throughline.desktop;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
+import org.junit.jupiter.api.Test;
+import throughline.draw.Focus;
+import throughline.draw.Overlay;
+
+/** Overlays, their legend and the way to what is in focus, by hand. */
+class MapBarTest extends WindowTest {
+
+    @Test
+    void oneOverlayIsAlwaysChosenAndExplained() {
+        assertFalse(node("legend-strip").isVisible());
+        robot.clickOn("#overlay-lifecycle");
+        assertEquals(Overlay.LIFECYCLE, model.overlayProperty().get());
+        assertFalse(this.<ToggleButton>node("overlay-none").isSelected());
+        assertTrue(node("legend-strip").isVisible());
+        robot.clickOn("#overlay-lifecycle");
+        assertTrue(this.<ToggleButton>node("overlay-lifecycle").isSelected());
+        robot.clickOn("#overlay-none");
+        assertEquals(Overlay.NONE, model.overlayProperty().get());
+        assertFalse(node("legend-strip").isVisible());
+    }
+
+    @Test
+    void aClickOnAStepOfTheWayGoesThere() {
+        fx(() -> model.goTo("winter-launch-sms"));
+        assertEquals(
+                new Focus.OnCampaign("winter-launch"), model.focusProperty().get());
+        Node campaign = node("crumbs").lookupAll(".crumb").toArray(Node[]::new)[1];
+        fx(((Button) campaign)::fire);
+        assertEquals(
+                java.util.Set.of("winter-launch"), model.selectionProperty().get());
+        robot.clickOn("Whole map");
+        assertEquals(Focus.NONE, model.focusProperty().get());
+        assertFalse(node("focus-chip").isVisible());
+    }
+}
