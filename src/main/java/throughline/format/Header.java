@@ -10,6 +10,7 @@ final class Header {
     static final String VERSION = "version";
     static final String PLAN = "throughline-plan";
     static final String MAP = "throughline-map";
+    static final String CLIPPING = "throughline-clipping";
 
     private Header() {}
 
@@ -38,13 +39,19 @@ final class Header {
     private static boolean check(Fields fields, String format) {
         String found = fields.text(FORMAT);
         if (!found.equals(format)) {
-            String key = found.equals(MAP) ? "format.is-map" : found.equals(PLAN) ? "format.is-plan" : "format.foreign";
-            throw Fault.say("$." + FORMAT, key, Paths.shown(found));
+            throw Fault.say("$." + FORMAT, keyOf(found, format), Paths.shown(found));
         }
         long version = fields.whole(VERSION, 0, Integer.MAX_VALUE);
         if (version > ItemCodec.VERSION) {
             throw Fault.say("$." + VERSION, "format.newer", "" + version, "" + ItemCodec.VERSION);
         }
         return true;
+    }
+
+    private static String keyOf(String found, String wanted) {
+        if (wanted.equals(CLIPPING)) {
+            return "format.not-clipping";
+        }
+        return found.equals(MAP) ? "format.is-map" : found.equals(PLAN) ? "format.is-plan" : "format.foreign";
     }
 }

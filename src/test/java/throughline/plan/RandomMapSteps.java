@@ -102,7 +102,7 @@ final class RandomMapSteps {
         String area = one(ids(plan, Neighborhood.class));
         String team = one(ids(plan, HandOver.class));
         int index = random.nextInt(5);
-        return switch (random.nextInt(10)) {
+        return switch (random.nextInt(11)) {
             case 0 -> NeighborhoodEdits.drawBox(plan, "Box " + index, place(), place());
             case 1 -> NeighborhoodEdits.draw(plan, "Area " + index, List.of(place(), place(), place()));
             case 2 -> NeighborhoodEdits.moveCorner(plan, area, index, place());
@@ -112,6 +112,7 @@ final class RandomMapSteps {
             case 6 -> NeighborhoodEdits.delete(plan, area, index == 0);
             case 7 -> HandOverEdits.add(plan, "Team " + index, stations);
             case 8 -> HandOverEdits.stations(plan, team, stations);
+            case 9 -> Pasting.paste(plan, Clip.of(plan, new HashSet<>(some(ids(plan, Item.class), 2))), place());
             default -> HandOverEdits.delete(plan, team);
         };
     }
