@@ -32,13 +32,13 @@ record JourneyPicture(
         List<GateSign> gates,
         List<RequestSign> requests) {
 
-    static JourneyPicture of(Plan plan, Campaign campaign, MapLayout layout, double scale, Catalogue catalogue) {
+    static JourneyPicture of(Plan plan, Campaign campaign, MapLayout layout, View view, Catalogue catalogue) {
         List<Touchpoint> touchpoints = JourneyOrder.of(plan, campaign).stream()
                 .filter(t -> layout.marker(t.station()).isPresent())
                 .toList();
         JourneyShape shape = JourneyShape.of(
-                layout, touchpoints.stream().map(Touchpoint::station).toList(), scale);
-        Map<String, Name> names = layout.names(shape);
+                layout, touchpoints.stream().map(Touchpoint::station).toList(), view.signScale());
+        Map<String, Name> names = layout.names(shape, view.detail().names());
         Map<String, List<Gate>> gates =
                 Gates.of(plan, campaign, catalogue).stream().collect(Collectors.groupingBy(Gate::touchpoint));
         JourneySigns signs = new JourneySigns(shape, names.values(), layout.sheet(), catalogue);

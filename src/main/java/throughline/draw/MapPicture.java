@@ -70,7 +70,7 @@ public final class MapPicture {
         if (campaign.isEmpty()) {
             return whole(layout, view.detail(), campaignsAt(plan));
         }
-        JourneyPicture journey = JourneyPicture.of(plan, campaign.get(), layout, view.signScale(), catalogue);
+        JourneyPicture journey = JourneyPicture.of(plan, campaign.get(), layout, view, catalogue);
         Map<String, Name> names = view.rest() == View.Rest.PALE
                 ? withOthers(journey, layout.names(view.detail().names()))
                 : journey.names();

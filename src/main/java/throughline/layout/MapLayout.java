@@ -91,8 +91,10 @@ public final class MapLayout {
     /**
      * The names for a journey: those of its touchpoints' stations, clear of its discs, its line and all tracks. The
      * neighborhoods keep the places they have on the whole map; one that would be covered is left out.
+     *
+     * @param whole how the whole map is named
      */
-    public Map<String, Name> names(JourneyShape journey) {
+    public Map<String, Name> names(JourneyShape journey, NameStyle whole) {
         Map<String, Marker> touched = new TreeMap<>(markers);
         Obstacles around = new Obstacles();
         for (JourneyShape.Disc disc : journey.discs()) {
@@ -112,7 +114,7 @@ public final class MapLayout {
         NameStyle style = new NameStyle(journey.scale(), NameStyle.Which.THESE, stations, false, journey.scale() > 1);
         Map<String, Name> result = new LinkedHashMap<>(Names.placeStations(map, touched, around, style));
         List<Name> placed = List.copyOf(result.values());
-        names(NameStyle.FULL).forEach((id, name) -> {
+        names(whole).forEach((id, name) -> {
             boolean covered = around.near(name.box(), 0).stream().anyMatch(b -> !tracks.containsKey(b.owner()))
                     || placed.stream().anyMatch(p -> p.box().grown(8).overlaps(name.box()));
             if (map.neighborhood(id).isPresent() && !covered) {
