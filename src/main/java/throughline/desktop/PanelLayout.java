@@ -43,8 +43,8 @@ final class PanelLayout {
     /** The sizes to begin with in a window of that size. */
     void begin(double width, double height) {
         boolean wide = width >= WIDE;
-        outline.setPrefWidth(wide ? 264 : 216);
-        right.setPrefWidth(wide ? 348 : 288);
+        outline.setPrefWidth(wide ? 264 : 232);
+        right.setPrefWidth(wide ? 348 : 300);
         findings.setPrefHeight(height >= 1000 ? 200 : 136);
     }
 

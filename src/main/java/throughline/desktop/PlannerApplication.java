@@ -71,7 +71,7 @@ public final class PlannerApplication extends Application {
         PlannerSession.open(workspace(), Platform::runLater, clock)
                 .thenAccept(session -> fill(stage, model, dialogs, session))
                 .exceptionally(thrown -> {
-                    dialogs.tell(Troubles.notice(thrown));
+                    dialogs.tell(Troubles.atStart(thrown));
                     stage.close();
                     return null;
                 });

@@ -70,8 +70,9 @@ public record OutlineNode(
         return new OutlineNode(key, id, kind, title, count, gate, newCode, newColor, newInk, children);
     }
 
-    /** The same line with other lines below. */
+    /** The same line with other lines below; a heading counts those, whatever else belongs to it. */
     OutlineNode withChildren(List<OutlineNode> newChildren) {
-        return new OutlineNode(key, id, kind, title, count, gate, code, color, ink, newChildren);
+        int newCount = kind.isHeading() ? newChildren.size() : count;
+        return new OutlineNode(key, id, kind, title, newCount, gate, code, color, ink, newChildren);
     }
 }

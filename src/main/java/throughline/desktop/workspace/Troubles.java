@@ -46,6 +46,14 @@ public final class Troubles {
         };
     }
 
+    /** The notice of a failure that keeps the window from opening. */
+    public static Notice atStart(Throwable thrown) {
+        Notice notice = notice(thrown);
+        return cause(thrown) instanceof WorkspaceException
+                ? new Notice(true, Words.say("trouble.start"), notice.text(), notice.details())
+                : notice;
+    }
+
     /** The notice of something that nobody foresaw, with all there is to know. */
     public static Notice unexpected(Throwable thrown) {
         StringWriter trace = new StringWriter();
