@@ -102,6 +102,8 @@ public final class PlannerApplication extends Application {
                         .map(plan -> Words.say("window.title", plan.sheet().title()))
                         .orElse(Words.say("app.name")));
         stage.setOnCloseRequest(event -> {
+            // What is just being typed is a change when its field loses the keyboard.
+            view.root().requestFocus();
             if (!Closing.mayClose(model, dialogs)) {
                 event.consume();
             } else {
@@ -116,7 +118,12 @@ public final class PlannerApplication extends Application {
                     dialogs.tell(Troubles.notice(thrown));
                     return null;
                 })
-                .thenRun(() -> stage.getScene().setRoot(view.root()));
+                .thenRun(() -> {
+                    stage.getScene().setRoot(view.root());
+                    if (model.openPlanProperty().get() == null) {
+                        plans.showAll();
+                    }
+                });
     }
 
     @Override

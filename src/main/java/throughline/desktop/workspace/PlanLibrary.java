@@ -2,7 +2,6 @@ package throughline.desktop.workspace;
 
 import java.nio.file.Path;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -20,7 +19,6 @@ import throughline.item.Words;
 import throughline.plan.ItemEdits;
 import throughline.plan.Plan;
 import throughline.plan.PlanSheet;
-import throughline.session.OpenPlan;
 import throughline.session.PlannerSession;
 import throughline.session.SamplePlans;
 import throughline.store.PlanEntry;
@@ -29,20 +27,18 @@ import throughline.store.PlanEntry;
 public final class PlanLibrary implements PlanShelf {
 
     private final PlannerModel model;
-    private final Panels panels;
     private final Dialogs dialogs;
     private final PlannerSession session;
-    private final ViewKeeper views;
+    private final CurrentPlan current;
     private final HandOut handOut;
     private final ObservableList<PlanEntry> plans = FXCollections.observableArrayList();
 
     /** @param session the workspace */
     public PlanLibrary(PlannerModel model, Panels panels, Dialogs dialogs, PlannerSession session) {
         this.model = model;
-        this.panels = panels;
         this.dialogs = dialogs;
         this.session = session;
-        this.views = new ViewKeeper(model, panels, session);
+        this.current = new CurrentPlan(model, panels, dialogs, session);
         this.handOut = new HandOut(dialogs, session);
     }
 
@@ -52,7 +48,7 @@ public final class PlanLibrary implements PlanShelf {
                 .thenCompose(last -> last.isPresent() ? CompletableFuture.completedFuture(last) : anyPlan())
                 .thenCompose(id -> id.map(CompletableFuture::completedFuture)
                         .orElseGet(() -> session.create(SamplePlans.winterLaunch())))
-                .thenCompose(id -> show(id, true));
+                .thenCompose(id -> current.show(id, true));
     }
 
     private CompletableFuture<Optional<UUID>> anyPlan() {
@@ -68,32 +64,9 @@ public final class PlanLibrary implements PlanShelf {
         return take(file);
     }
 
-    private CompletableFuture<Void> show(UUID id, boolean atStart) {
-        return session.openPlan(id).thenCombine(session.viewState(id), (opened, view) -> {
-            turnTo(opened);
-            view.flatMap(ViewState::read).ifPresent(state -> {
-                state.restore(model);
-                if (atStart) {
-                    state.restore(model, panels);
-                }
-            });
-            views.follow(opened);
-            return null;
-        });
-    }
-
-    private void turnTo(OpenPlan opened) {
-        views.leave();
-        OpenPlan before = model.openPlanProperty().get();
-        model.openPlanProperty().set(opened);
-        if (before != null) {
-            before.close();
-        }
-    }
-
     /** Keeps the view and waits until everything is stored. */
     public void close() {
-        views.leave();
+        current.leave();
         session.close();
     }
 
@@ -111,8 +84,7 @@ public final class PlanLibrary implements PlanShelf {
 
     @Override
     public boolean isOpen(PlanEntry plan) {
-        OpenPlan open = model.openPlanProperty().get();
-        return open != null && open.id().equals(plan.id());
+        return current.is(plan.id());
     }
 
     /** Shows all plans to choose from. */
@@ -130,26 +102,25 @@ public final class PlanLibrary implements PlanShelf {
     @Override
     public void create(String title) {
         Plan plan = SamplePlans.empty(title, ZoneId.systemDefault());
-        then(session.create(plan).thenCompose(id -> show(id, false)), done -> refresh());
+        then(session.create(plan).thenCompose(id -> current.show(id, false)), done -> refresh());
     }
 
     @Override
     public void open(PlanEntry plan) {
         if (!isOpen(plan)) {
-            then(show(plan.id(), false), done -> refresh());
+            then(current.show(plan.id(), false), done -> refresh());
         }
     }
 
     /** Makes a copy of the open plan and puts it into the window. */
     public void duplicateOpen() {
-        OpenPlan open = model.openPlanProperty().get();
-        if (open != null) {
+        current.get().ifPresent(open -> {
             String title = copyOf(open.plan().sheet().title());
-            then(session.duplicate(open.id(), title).thenCompose(id -> show(id, false)), done -> {
+            then(session.duplicate(open.id(), title).thenCompose(id -> current.show(id, false)), done -> {
                 refresh();
                 dialogs.passing(Words.say("passing.duplicated", title), "", () -> {});
             });
-        }
+        });
     }
 
     @Override
@@ -189,10 +160,7 @@ public final class PlanLibrary implements PlanShelf {
 
     /** Deletes the open plan and shows another. */
     public void deleteOpen() {
-        OpenPlan open = model.openPlanProperty().get();
-        if (open != null) {
-            delete(open.id(), open.plan().sheet().title());
-        }
+        current.get().ifPresent(open -> delete(open.id(), open.plan().sheet().title()));
     }
 
     @Override
@@ -201,16 +169,15 @@ public final class PlanLibrary implements PlanShelf {
     }
 
     private void delete(UUID id, String title) {
-        OpenPlan open = model.openPlanProperty().get();
-        boolean inWindow = open != null && open.id().equals(id);
-        views.leave();
+        boolean inWindow = current.is(id);
+        current.leave();
         then(session.delete(id), done -> {
             dialogs.passing(Words.say("passing.deleted", title), Words.say("passing.undo"), () -> restore(id));
             refresh();
             if (inWindow) {
                 showAnother();
-            } else if (open != null) {
-                views.follow(open);
+            } else {
+                current.stay();
             }
         });
     }
@@ -221,12 +188,12 @@ public final class PlanLibrary implements PlanShelf {
                         .thenCompose(other -> other.map(CompletableFuture::completedFuture)
                                 .orElseGet(() -> session.create(
                                         SamplePlans.empty(Words.say("plan.untitled"), ZoneId.systemDefault()))))
-                        .thenCompose(id -> show(id, false)),
+                        .thenCompose(id -> current.show(id, false)),
                 done -> refresh());
     }
 
     private void restore(UUID id) {
-        then(session.restore(id).thenCompose(done -> show(id, false)), done -> refresh());
+        then(session.restore(id).thenCompose(done -> current.show(id, false)), done -> refresh());
     }
 
     @Override
@@ -236,7 +203,7 @@ public final class PlanLibrary implements PlanShelf {
 
     private CompletableFuture<Void> take(Path file) {
         return session.importFile(file)
-                .thenCompose(taken -> show(taken.id(), false).thenAccept(done -> {
+                .thenCompose(taken -> current.show(taken.id(), false).thenAccept(done -> {
                     String key = taken.alreadyThere() ? "passing.alreadyThere" : "passing.takenIn";
                     dialogs.passing(Words.say(key, String.valueOf(file.getFileName())), "", () -> {});
                     refresh();
@@ -267,10 +234,5 @@ public final class PlanLibrary implements PlanShelf {
             dialogs.tell(Troubles.notice(thrown));
             return null;
         });
-    }
-
-    /** The plans that are there now; for tests. */
-    CompletableFuture<List<PlanEntry>> all() {
-        return session.plans();
     }
 }

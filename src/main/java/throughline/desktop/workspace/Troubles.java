@@ -3,6 +3,7 @@ package throughline.desktop.workspace;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -10,6 +11,7 @@ import throughline.desktop.dialogs.Notice;
 import throughline.export.ExportFailed;
 import throughline.format.FormatException;
 import throughline.item.Words;
+import throughline.store.Backup;
 import throughline.store.WorkspaceException;
 
 /** What went wrong, as a notice: what happened, what is safe, what to do next. */
@@ -52,6 +54,11 @@ public final class Troubles {
         return cause(thrown) instanceof WorkspaceException
                 ? new Notice(true, Words.say("trouble.start"), notice.text(), notice.details())
                 : notice;
+    }
+
+    /** The newest good backup of a plan that turned out to be damaged, where there is one. */
+    static Optional<Backup> backup(Throwable thrown) {
+        return cause(thrown) instanceof WorkspaceException it ? it.backup() : Optional.empty();
     }
 
     /** The notice of something that nobody foresaw, with all there is to know. */

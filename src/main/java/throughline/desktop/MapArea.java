@@ -1,0 +1,92 @@
+package throughline.desktop;
+
+import javafx.application.Platform;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import throughline.desktop.actions.Actions;
+import throughline.desktop.actions.Controls;
+import throughline.desktop.bar.LegendStrip;
+import throughline.desktop.canvas.MapCanvas;
+import throughline.item.Words;
+
+/** The middle of the window: the map with its tools above, the zoom in its corner and passing notes at its foot. */
+public final class MapArea {
+
+    private final Desk desk;
+    private final PlannerModel model;
+    private final MapCanvas map;
+
+    @FXML
+    private StackPane canvasSlot;
+
+    @FXML
+    private FlowPane legend;
+
+    @FXML
+    private Button zoomOut;
+
+    @FXML
+    private Button zoomValue;
+
+    @FXML
+    private Button zoomIn;
+
+    @FXML
+    private Button fit;
+
+    @FXML
+    private VBox toasts;
+
+    /** @param desk what every part of the window is handed */
+    public MapArea(Desk desk) {
+        this.desk = desk;
+        this.model = desk.model();
+        this.map = new MapCanvas(model);
+    }
+
+    @FXML
+    private void initialize() {
+        map.setContextMenus(new MapMenus(desk));
+        canvasSlot.getChildren().addFirst(map);
+        // It comes onto the scene with the first layout of the panes around it, and only then can it take the keyboard.
+        map.sceneProperty().addListener((property, before, scene) -> {
+            if (before == null && scene != null) {
+                Platform.runLater(map::requestFocus);
+            }
+        });
+        model.openPlanProperty().addListener((property, before, after) -> map.requestFocus());
+        new LegendStrip(model, legend, canvasSlot);
+        zoomValue.textProperty().bind(model.zoomProperty().map(MapArea::percent));
+        zoomValue.accessibleTextProperty().bind(zoomValue.textProperty());
+    }
+
+    /** Puts the actions on the buttons, once all parts of the window have declared theirs. */
+    void bind() {
+        Actions actions = desk.actions();
+        Controls.bindIcon(zoomOut, actions.get("view.zoomOut"));
+        Controls.bindIcon(zoomIn, actions.get("view.zoomIn"));
+        Controls.bindIcon(fit, actions.get("view.fit"));
+        zoomValue.setOnAction(e -> actions.get("view.fit").fire());
+        zoomValue.setTooltip(new Tooltip(Words.say("zoom.tip")));
+    }
+
+    private static String percent(Number zoom) {
+        return Words.say("percent", Long.toString(Math.round(zoom.doubleValue() * 100)));
+    }
+
+    /** The map. */
+    Region map() {
+        return map;
+    }
+
+    /** Where passing notes are shown. */
+    Pane toasts() {
+        return toasts;
+    }
+}

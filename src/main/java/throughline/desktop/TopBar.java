@@ -1,0 +1,94 @@
+package throughline.desktop;
+
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import throughline.desktop.actions.Actions;
+import throughline.desktop.actions.Controls;
+import throughline.desktop.palette.SearchBox;
+import throughline.item.Words;
+import throughline.plan.Naming;
+
+/** The bar above: menus, the plan and how far it is saved, undo, search, panels, and what is done most. */
+public final class TopBar {
+
+    private final Desk desk;
+    private final PlannerModel model;
+
+    @FXML
+    private MenuBar menuBar;
+
+    @FXML
+    private MenuButton planMenu;
+
+    @FXML
+    private Label saved;
+
+    @FXML
+    private Button undo;
+
+    @FXML
+    private Button redo;
+
+    @FXML
+    private Button search;
+
+    @FXML
+    private ToggleButton outlineToggle;
+
+    @FXML
+    private ToggleButton findingsToggle;
+
+    @FXML
+    private ToggleButton inspectorToggle;
+
+    @FXML
+    private ToggleButton historyToggle;
+
+    @FXML
+    private ToggleButton dark;
+
+    @FXML
+    private Button export;
+
+    @FXML
+    private Button newCampaign;
+
+    /** @param desk what every part of the window is handed */
+    public TopBar(Desk desk) {
+        this.desk = desk;
+        this.model = desk.model();
+    }
+
+    @FXML
+    private void initialize() {
+        model.planProperty().addListener((property, before, plan) -> {
+            String title = plan == null ? "" : Naming.of(plan, plan.sheet());
+            planMenu.setText(title);
+            planMenu.setAccessibleText(Words.say("plan.menu", title));
+        });
+        planMenu.setTooltip(new Tooltip(Words.say("plan.menu.tip")));
+        model.saveStateProperty().addListener((property, before, after) -> saved.setText(StatusBar.saved(after)));
+    }
+
+    /** Puts the actions on menus and buttons, once all parts of the window have declared theirs. */
+    void bind() {
+        Actions actions = desk.actions();
+        Controls.bind(menuBar, actions);
+        Controls.bind(planMenu, actions);
+        Controls.bindIcon(undo, actions.get("undo"));
+        Controls.bindIcon(redo, actions.get("redo"));
+        SearchBox.dress(search, actions.get("palette"));
+        Controls.bindIcon(outlineToggle, actions.get("view.outline"));
+        Controls.bindIcon(findingsToggle, actions.get("view.findings"));
+        Controls.bindIcon(inspectorToggle, actions.get("view.inspector"));
+        Controls.bindIcon(historyToggle, actions.get("view.history"));
+        Controls.bindIcon(dark, actions.get("view.dark"));
+        Controls.bind(export, actions.get("plan.export"));
+        Controls.bind(newCampaign, actions.get("campaign.new"));
+    }
+}
