@@ -27,6 +27,16 @@ public record Ink(int rgb, double alpha) {
         return factor == 1 ? this : new Ink(rgb, alpha * factor);
     }
 
+    /** An opaque colour: this one laid over another with {@code share} of its strength. */
+    public Ink over(Ink ground, double share) {
+        int mixed = 0;
+        for (int shift = 16; shift >= 0; shift -= 8) {
+            double channel = (rgb >> shift & 0xFF) * share + (ground.rgb >> shift & 0xFF) * (1 - share);
+            mixed |= (int) Math.round(channel) << shift;
+        }
+        return new Ink(mixed, 1);
+    }
+
     /** The colour without opacity, {@code #RRGGBB}. */
     public String hex() {
         return String.format("#%06X", rgb);

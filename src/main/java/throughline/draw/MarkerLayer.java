@@ -32,8 +32,9 @@ final class MarkerLayer {
     }
 
     static void paint(Brush brush, MapLayout layout, Marker marker, double opacity) {
-        Ink fill = brush.ink(Theme.Token.CANVAS).faded(opacity);
-        Ink stroke = brush.ink(Theme.Token.INK).faded(opacity);
+        // Opaque mixtures: strokes of a marker lie on one another, and half-clear ones would show it.
+        Ink fill = brush.ink(Theme.Token.CANVAS);
+        Ink stroke = brush.ink(Theme.Token.INK).over(fill, opacity);
         Spot at = marker.centre();
         switch (marker.symbol()) {
             case LONELY -> {
@@ -76,7 +77,7 @@ final class MarkerLayer {
         layout.map().track(marker.track()).ifPresent(track -> {
             if (track.pattern() == TrackPattern.CORED) {
                 brush.disc(marker.centre(), 10.5, fill);
-                brush.ring(marker.centre(), 10.5, 7, Ink.of(track.color()).faded(opacity));
+                brush.ring(marker.centre(), 10.5, 7, Ink.of(track.color()).over(fill, opacity));
             } else {
                 brush.disc(marker.centre(), 8, fill);
             }

@@ -338,6 +338,11 @@ final class Person implements AutoCloseable, FileWindows {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
+    /** Moves the pointer. */
+    void hover(Point2D at) {
+        hand.moveTo(at);
+    }
+
     /** Drags and lets go. */
     void drag(Point2D from, Point2D to, MouseButton button) {
         hand.moveTo(from).press(button).moveTo(to).release(button);

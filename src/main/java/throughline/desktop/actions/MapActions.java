@@ -28,7 +28,7 @@ final class MapActions {
     private MapActions() {}
 
     static void add(Actions actions, PlannerModel model) {
-        actions.add(Action.of("map.station", Feather.PLUS_CIRCLE, "Shortcut+Shift+N", () -> addStation(model))
+        actions.add(Action.of("map.station", Feather.PLUS_CIRCLE, "Shortcut+Shift+I", () -> addStation(model))
                 .when(model.planProperty().map(p -> true).orElse(false)));
         actions.add(Action.of("map.track", Feather.GIT_COMMIT, null, () -> track(model))
                 .when(selected(model, ids -> ids.size() >= 2)));
