@@ -2,6 +2,8 @@ package throughline.format;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 
 /** The first two fields of every file: what it is, and the version of its form. */
 final class Header {
@@ -23,16 +25,30 @@ final class Header {
      * so that a file from a newer program is called that and not faulty.
      */
     static void check(byte[] utf8, String source, String format) throws FormatException {
-        Documents.peek(utf8, source, cursor -> {
+        read(utf8, source, Set.of(FORMAT, VERSION), fields -> check(fields, format));
+    }
+
+    /** True if a document says that it is a map; false too for one that cannot be understood. */
+    static boolean isMap(byte[] utf8) {
+        try {
+            return read(utf8, "", Set.of(FORMAT), fields -> fields.text(FORMAT).equals(MAP));
+        } catch (FormatException e) {
+            return false;
+        }
+    }
+
+    private static boolean read(byte[] utf8, String source, Set<String> wanted, Function<Fields, Boolean> form)
+            throws FormatException {
+        return Documents.peek(utf8, source, cursor -> {
             Map<String, Value> found = new HashMap<>();
             cursor.fields(Paths.ROOT, (name, path) -> {
-                if (found.size() < 2 && (name.equals(FORMAT) || name.equals(VERSION))) {
+                if (found.size() < wanted.size() && wanted.contains(name)) {
                     found.put(name, cursor.value(path));
                 } else {
                     cursor.skip();
                 }
             });
-            return Fields.of(Paths.ROOT, new Value.Members(found)).as(fields -> check(fields, format));
+            return Fields.of(Paths.ROOT, new Value.Members(found)).as(form);
         });
     }
 

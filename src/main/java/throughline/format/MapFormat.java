@@ -20,6 +20,11 @@ public final class MapFormat {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
+    /** True if a file says that it is a map and not a plan; whether it is a whole one, {@link #read} tells. */
+    public static boolean isMap(byte[] utf8) {
+        return Header.isMap(utf8);
+    }
+
     /**
      * The items of a map's file, which {@link TransitMap#of} takes.
      *

@@ -5,9 +5,15 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
 import throughline.format.FormatException;
+import throughline.format.MapFormat;
 import throughline.format.PlanFormat;
 import throughline.item.Words;
+import throughline.map.MapItem;
+import throughline.map.TransitMap;
+import throughline.plan.NewPlan;
 import throughline.plan.Plan;
 
 /** Plans from files. */
@@ -19,13 +25,19 @@ public final class PlanFiles {
     private PlanFiles() {}
 
     /**
-     * The plan of a file.
+     * The plan of a file; of a map's file, a plan on that map with nothing planned yet.
      *
      * @throws FormatException if the file holds no whole plan; names file, place and reason
      * @throws IOException if it cannot be read; the message is a sentence that names the file
      */
     public static Plan read(Path file) throws IOException, FormatException {
-        return PlanFormat.read(bytes(file), file.toString());
+        byte[] bytes = bytes(file);
+        return MapFormat.isMap(bytes) ? onMap(bytes, file.toString()) : PlanFormat.read(bytes, file.toString());
+    }
+
+    private static Plan onMap(byte[] bytes, String source) throws FormatException {
+        List<MapItem> map = MapFormat.read(bytes, source);
+        return NewPlan.of(map, TransitMap.of(map).sheet().title(), ZoneId.systemDefault());
     }
 
     private static byte[] bytes(Path file) throws IOException {

@@ -1,5 +1,6 @@
 package throughline.session;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import throughline.export.ExportFailed;
 import throughline.export.ExportOptions;
 import throughline.format.FormatException;
+import throughline.format.MapFormat;
 import throughline.format.PlanFormat;
 import throughline.plan.Plan;
 import throughline.plan.SmallPlans;
@@ -61,6 +63,16 @@ class PlannerSessionTest {
         assertFalse(first.alreadyThere());
         assertEquals(new Imported(first.id(), true), second);
         assertEquals(plan, ui.await(() -> session.plan(first.id())));
+    }
+
+    @Test
+    void aMapBecomesAPlanWithNothingPlannedYet() throws Exception {
+        Path map = Files.write(folder.resolve("small.map.json"), MapFormat.write(plan.map()));
+        Imported taken = ui.await(() -> session.importFile(map));
+        Plan made = ui.await(() -> session.plan(taken.id()));
+        assertArrayEquals(MapFormat.write(plan.map()), MapFormat.write(made.map()));
+        assertEquals(List.of(), made.campaigns());
+        assertTrue(ui.await(() -> session.importFile(map)).alreadyThere());
     }
 
     @Test
