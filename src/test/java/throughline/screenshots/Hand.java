@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
-import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -30,7 +29,8 @@ import throughline.draw.Theme;
 /** Does in the window what a person does with menus, outline and keys, and looks at the screen. Not for the window's thread. */
 final class Hand {
 
-    private static final int PATIENCE = 40;
+    private static final int PATIENCE = 80;
+    private static final int STILL = 3;
     private static final long REST = 250;
 
     private final Stage stage;
@@ -44,32 +44,57 @@ final class Hand {
         return Math.round(stage.getWidth()) + "x" + Math.round(stage.getHeight());
     }
 
+    /** Waits until something is in the window and can be seen. */
     void waitFor(String selector) {
+        waitUntil(
+                () -> {
+                    Node node = stage.getScene().lookup(selector);
+                    return node != null && node.isVisible();
+                },
+                selector);
+    }
+
+    private static void waitUntil(Callable<Boolean> condition, String what) {
         for (int i = 0; i < PATIENCE; i++) {
-            if (on(() -> stage.getScene().lookup(selector)) != null) {
+            if (on(condition)) {
                 return;
             }
             rest();
         }
-        throw new AssertionError("There is no " + selector);
+        throw new AssertionError("Waited in vain for " + what);
     }
 
     void wear(Theme theme) {
-        waitFor("#menu-bar");
         CheckMenuItem dark = (CheckMenuItem) item("view.dark");
-        if (dark.isSelected() != theme.isDark()) {
-            on(() -> {
-                dark.setSelected(theme.isDark());
-                return null;
-            });
+        if (on(dark::isSelected) != theme.isDark()) {
+            fire("view.dark");
+            waitUntil(() -> dark.isSelected() == theme.isDark(), "the colours");
         }
     }
 
-    /** Takes a command from the menu bar. A dialog that it opens stays open. */
+    /** Takes a command from the menu bar. */
     void fire(String id) {
         MenuItem item = item(id);
+        waitUntil(() -> !item.isDisable(), id);
+        on(() -> {
+            item.fire();
+            return null;
+        });
+    }
+
+    /** Takes a command that can be taken as often as there is something to do. */
+    void fireWhilePossible(String id) {
+        MenuItem item = item(id);
+        while (!on(item::isDisable)) {
+            fire(id);
+        }
+    }
+
+    /** Takes a command that opens a dialog, which stays open. */
+    void open(String id) {
+        MenuItem item = item(id);
         Platform.runLater(item::fire);
-        rest();
+        waitUntil(() -> Window.getWindows().size() > 1, id);
     }
 
     private MenuItem item(String id) {
@@ -96,12 +121,22 @@ final class Hand {
             tree.scrollTo(Math.max(0, row - 6));
             return null;
         });
-        rest();
+    }
+
+    /** The outline as at the start, with nothing picked. */
+    void leaveOutline() {
+        TreeView<?> tree = (TreeView<?>) node("#outline-tree");
+        on(() -> {
+            tree.getSelectionModel().clearSelection();
+            fold(tree.getRoot());
+            tree.scrollTo(0);
+            return null;
+        });
     }
 
     /** Folds all but the headings, so that the outline looks as at the start. */
-    private static void fold(TreeItem<OutlineNode> from) {
-        from.getChildren().forEach(heading -> heading.getChildren().forEach(line -> line.setExpanded(false)));
+    private static void fold(TreeItem<?> root) {
+        root.getChildren().forEach(heading -> heading.getChildren().forEach(line -> line.setExpanded(false)));
     }
 
     private static Optional<TreeItem<OutlineNode>> find(TreeItem<OutlineNode> from, String id) {
@@ -122,7 +157,6 @@ final class Hand {
             press(field, KeyCode.ENTER);
             return null;
         });
-        rest();
     }
 
     /** Adds a touchpoint at a station while a journey is laid. */
@@ -138,7 +172,6 @@ final class Hand {
             press(map, key);
             return null;
         });
-        rest();
     }
 
     private static void press(Node node, KeyCode key) {
@@ -149,22 +182,23 @@ final class Hand {
 
     void leaveDialog() {
         on(() -> {
-            Stream.of(Window.getWindows().toArray(Window[]::new))
-                    .filter(window -> window != stage)
+            Window.getWindows().filtered(window -> window != stage).stream()
+                    .toList()
                     .forEach(Window::hide);
             return null;
         });
-        rest();
+        waitUntil(() -> Window.getWindows().size() == 1, "the dialog's end");
     }
 
     /** Keeps what the screen shows once it has come to rest. */
     void picture(Path file) throws IOException {
-        int[] before = {};
         int[] now = screen();
-        for (int i = 0; i < PATIENCE && !Arrays.equals(before, now); i++) {
+        int still = 0;
+        for (int i = 0; i < PATIENCE && still < STILL; i++) {
             rest();
-            before = now;
-            now = screen();
+            int[] next = screen();
+            still = Arrays.equals(now, next) ? still + 1 : 0;
+            now = next;
         }
         Png.write(now, (int) stage.getWidth(), file);
     }

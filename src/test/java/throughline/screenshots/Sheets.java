@@ -3,7 +3,9 @@ package throughline.screenshots;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -21,11 +23,15 @@ final class Sheets {
 
     private static final int DPI = 110;
 
+    private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
+    private static final Clock CLOCK =
+            Clock.fixed(ZonedDateTime.of(2026, 11, 23, 9, 30, 0, 0, ZONE).toInstant(), ZONE);
+
     private Sheets() {}
 
     /** The starter map as the program exports it. */
     static void map(Path file, Theme theme) throws IOException {
-        Plan plan = SamplePlans.empty("Starter map", ZoneId.of("Europe/Berlin"));
+        Plan plan = SamplePlans.empty("A new plan", ZONE);
         write(plan, file, ExportOptions.STANDARD.withTheme(theme).withPngWidth(1_920));
         Png.write(ImageIO.read(file.toFile()), file);
     }
@@ -48,7 +54,7 @@ final class Sheets {
 
     private static void write(Plan plan, Path file, ExportOptions options) throws IOException {
         try {
-            PlanExport.write(plan, file, options, Tour.halfPastNine());
+            PlanExport.write(plan, file, options, CLOCK);
         } catch (ExportFailed e) {
             throw new IOException(e);
         }

@@ -4,21 +4,26 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import throughline.desktop.PlannerApplication;
 import throughline.desktop.dialogs.FileWindows;
 import throughline.draw.Theme;
+import throughline.plan.Plan;
 import throughline.session.PlannerSession;
 import throughline.session.SamplePlans;
 
 /** Goes through the main places of the real window on the sample plan and leaves a picture of each; see screenshots/make.sh. */
 public final class Tour extends Application {
+
+    private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
 
     private final PlannerApplication planner;
     private final Path workspace;
@@ -29,15 +34,17 @@ public final class Tour extends Application {
     public Tour() throws IOException {
         workspace = Files.createTempDirectory("throughline-tour");
         planner = new PlannerApplication(workspace, halfPastNine(), FileWindows.OF_SYSTEM);
-        try (PlannerSession session =
-                PlannerSession.open(workspace, Runnable::run, halfPastNine()).join()) {
-            for (String title : List.of("Summer of repairs", "Back to school")) {
-                session.create(SamplePlans.empty(title, ZoneId.of("Europe/Berlin")))
-                        .join();
+        List<Plan> plans = List.of(
+                SamplePlans.empty("Summer of repairs", ZONE),
+                SamplePlans.empty("Back to school", ZONE),
+                SamplePlans.winterLaunch());
+        for (Plan plan : plans) {
+            // The last one is the newest, and the one that was open last.
+            Clock clock = Clock.offset(halfPastNine(), Duration.ofMinutes(-20L * (plans.size() - plans.indexOf(plan))));
+            try (PlannerSession session =
+                    PlannerSession.open(workspace, Runnable::run, clock).join()) {
+                session.create(plan).thenCompose(session::openPlan).join();
             }
-            session.create(SamplePlans.winterLaunch())
-                    .thenCompose(session::openPlan)
-                    .join();
         }
     }
 
@@ -47,7 +54,7 @@ public final class Tour extends Application {
     }
 
     /** The same time in each run, so that the pictures differ only where the program does. */
-    static Clock halfPastNine() {
+    private static Clock halfPastNine() {
         ZoneId zone = ZoneId.systemDefault();
         return Clock.fixed(
                 LocalDate.now().atTime(LocalTime.of(9, 30)).atZone(zone).toInstant(), zone);
@@ -80,6 +87,7 @@ public final class Tour extends Application {
     }
 
     private void places(Hand hand, String look) throws IOException {
+        hand.leaveOutline();
         hand.fire("view.fit");
         hand.picture(pictures.resolve("whole-map-" + look));
 
@@ -88,6 +96,7 @@ public final class Tour extends Application {
 
         hand.pick("warm-welcome");
         hand.fire("view.focus");
+        hand.waitFor("#focus-chip");
         hand.picture(pictures.resolve("campaign-in-focus-" + look));
 
         hand.pick("friday-snow");
@@ -100,18 +109,17 @@ public final class Tour extends Application {
             hand.call(station);
         }
         hand.picture(pictures.resolve("laying-a-journey-" + look));
-        for (int step = 0; step < 6; step++) {
-            hand.fire("undo");
-        }
-        hand.pressOnMap(javafx.scene.input.KeyCode.ESCAPE);
+        hand.pressOnMap(KeyCode.ESCAPE);
         hand.fire("view.focusNone");
+        hand.fireWhilePossible("undo");
+        hand.leaveOutline();
         hand.fire("view.fit");
 
-        hand.fire("plan.open");
+        hand.open("plan.open");
         hand.picture(pictures.resolve("plans-" + look));
         hand.leaveDialog();
 
-        hand.fire("plan.export");
+        hand.open("plan.export");
         hand.picture(pictures.resolve("export-" + look));
         hand.leaveDialog();
     }
