@@ -139,8 +139,16 @@ class GesturesTest {
                 .orElseThrow();
         assertEquals(GridPoint.ofUnits(9, 29), added.at());
         assertTrue(track("discovery").stopsAt(added.id()));
-        person.until("its name can be typed", () -> MapPeek.isRenaming(person.map()));
-        person.keys(KeyCode.ESCAPE);
+        person.untilTyping("inline-rename");
+        person.type("Newsletter");
+        person.keys(KeyCode.ENTER);
+        person.until(
+                "it has its name",
+                () -> MapPeek.written(person.map(), added.id()).equals("Newsletter"));
+        person.keys(KeyCode.CONTROL, KeyCode.Z);
+        person.until(
+                "the name is one step",
+                () -> MapPeek.written(person.map(), added.id()).equals("New station"));
         person.keys(KeyCode.CONTROL, KeyCode.Z);
         person.until("one step takes it back", () -> person.plan().equals(before));
     }
