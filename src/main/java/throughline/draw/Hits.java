@@ -21,10 +21,20 @@ import throughline.map.Neighborhood;
 public final class Hits {
 
     private final MapPicture picture;
+    private final Emphasis emphasis;
 
-    /** @param picture as it is painted */
+    /** @param picture as it is painted with nothing in focus */
     public Hits(MapPicture picture) {
+        this(picture, View.sheet(Theme.LIGHT));
+    }
+
+    /**
+     * @param picture as it is painted
+     * @param view that it is painted for: what its focus hides cannot be hit
+     */
+    public Hits(MapPicture picture, View view) {
         this.picture = picture;
+        this.emphasis = Emphasis.of(view, picture.layout().map(), picture.subjectStations());
     }
 
     /**
@@ -68,14 +78,19 @@ public final class Hits {
     /** The nearest station within reach. */
     private Optional<String> station(Spot spot, double slop) {
         return picture.layout().markers().values().stream()
-                .filter(m -> m.distance(spot) <= slop)
+                .filter(m -> m.distance(spot) <= slop && isShown(m.station()))
                 .min(Comparator.comparingDouble(m -> m.distance(spot)))
                 .map(Marker::station);
     }
 
+    /** Its marker, or its name beside a disc of the journey. */
+    private boolean isShown(String station) {
+        return emphasis.station(station) > 0 || emphasis.name(station) > 0;
+    }
+
     private Optional<Hit> named(Spot spot) {
         for (Name name : picture.names().values()) {
-            if (name.box().contains(spot)) {
+            if (name.box().contains(spot) && emphasis.name(name.id()) > 0) {
                 boolean area = picture.layout().map().neighborhood(name.id()).isPresent();
                 return Optional.of(new Hit(area ? Hit.Kind.NEIGHBORHOOD : Hit.Kind.NAME, name.id()));
             }
@@ -85,7 +100,7 @@ public final class Hits {
 
     private Optional<String> track(Spot spot, double slop) {
         for (Badge badge : picture.layout().badges()) {
-            if (badge.at().distance(spot) <= Sheet.BADGE + slop / 2) {
+            if (badge.at().distance(spot) <= Sheet.BADGE + slop / 2 && emphasis.badge(badge.track()) > 0) {
                 return Optional.of(badge.track());
             }
         }
@@ -119,7 +134,7 @@ public final class Hits {
     public Set<String> stationsIn(Box box) {
         Set<String> found = new TreeSet<>();
         for (Marker marker : picture.layout().markers().values()) {
-            if (box.contains(marker.centre())) {
+            if (box.contains(marker.centre()) && isShown(marker.station())) {
                 found.add(marker.station());
             }
         }

@@ -55,6 +55,20 @@ class HitsTest {
     }
 
     @Test
+    @DisplayName("what a focus hides cannot be hit: not a station, not its name, not in a box")
+    void hidden() {
+        View onOrders = View.sheet(Theme.LIGHT).withFocus(new Focus.OnTrack("orders"));
+        Hits focused = new Hits(picture, onOrders);
+        Spot chat = picture.layout().marker("chat-apps").orElseThrow().centre();
+        assertEquals(Optional.of(new Hit(Hit.Kind.TRACK, "conversation")), focused.at(chat, 8));
+        Spot name = picture.names().get("chat-apps").lines().getFirst().box().centre();
+        assertEquals(Optional.of(new Hit(Hit.Kind.NEIGHBORHOOD, "messaging")), focused.at(name, 0));
+        assertEquals(Set.of(), focused.stationsIn(new Box(54 * 60, 18 * 60, 57 * 60, 23.5 * 60)));
+        Spot shop = picture.layout().marker("online-store").orElseThrow().centre();
+        assertEquals(Optional.of(new Hit(Hit.Kind.STATION, "online-store")), focused.at(shop, 8));
+    }
+
+    @Test
     @DisplayName("discs and gates of a journey lie above the stations")
     void journey() {
         MapPicture campaign = Pictures.campaign(0, 1);

@@ -53,7 +53,7 @@ import throughline.session.SaveState;
  */
 final class Person implements AutoCloseable, FileWindows {
 
-    private static final long PATIENCE = 15;
+    private static final long PATIENCE = 30;
 
     final FxRobot hand = new FxRobot();
     private final List<Throwable> mishaps = new CopyOnWriteArrayList<>();

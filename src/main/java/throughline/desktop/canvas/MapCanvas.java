@@ -175,11 +175,11 @@ public final class MapCanvas extends Region {
 
     Optional<Hit> hit(double x, double y) {
         Viewport viewport = viewport();
-        return picture().flatMap(p -> new Hits(p).at(viewport.toSheet(x, y), SLOP / viewport.scale()));
+        return picture().flatMap(p -> new Hits(p, view()).at(viewport.toSheet(x, y), SLOP / viewport.scale()));
     }
 
     Set<String> stationsIn(Box box) {
-        return picture().map(p -> new Hits(p).stationsIn(box)).orElse(Set.of());
+        return picture().map(p -> new Hits(p, view()).stationsIn(box)).orElse(Set.of());
     }
 
     void preview(Plan plan) {
