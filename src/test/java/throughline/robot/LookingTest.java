@@ -50,7 +50,7 @@ class LookingTest {
         untilFocus(Focus.NONE);
         person.doubleClickText("Mend it");
         untilFocus(new Focus.OnCampaign("mend-it"));
-        person.untilText("Campaign in focus: Mend it");
+        person.untilText("Campaign Mend it");
         person.click("#focus-none");
         untilFocus(Focus.NONE);
     }

@@ -16,23 +16,38 @@ public final class ChoiceEntry<T> extends Entry {
 
     private final ComboBox<T> box = new ComboBox<>();
     private Consumer<T> taken = value -> {};
+    private @Nullable T shown;
     private boolean showing;
 
     /** An empty entry. */
     public ChoiceEntry() {
         box.setMaxWidth(Double.MAX_VALUE);
+        // While the list is open the arrow keys pass over values; the one it closes on is chosen.
         box.valueProperty().addListener((property, before, after) -> {
-            if (!showing && after != null) {
-                taken.accept(after);
+            if (!box.isShowing()) {
+                take(after);
+            }
+        });
+        box.showingProperty().addListener((property, before, open) -> {
+            if (!open) {
+                take(box.getValue());
             }
         });
         field(box);
+    }
+
+    private void take(@Nullable T value) {
+        if (!showing && value != null && !value.equals(shown)) {
+            shown = value;
+            taken.accept(value);
+        }
     }
 
     /** Shows a value among others. */
     public void show(List<T> all, @Nullable T value, Function<T, String> words, Consumer<T> onTaken) {
         showing = true;
         taken = onTaken;
+        shown = value;
         box.setConverter(new StringConverter<>() {
             @Override
             public String toString(@Nullable T it) {
