@@ -43,6 +43,7 @@ class WordsTest {
             "report.severity.",
             "severity.",
             "store.",
+            "table.",
             "unnamed.",
             "word.");
 

@@ -99,9 +99,8 @@ public final class MainWindow {
 
     @FXML
     private void initialize() {
-        Region map = mapAreaController.map();
         PaneCycle cycle = new PaneCycle(List.of(
-                new PaneCycle.Stop(map, map::requestFocus),
+                new PaneCycle.Stop(mapAreaController.middle(), mapAreaController::takeFocus),
                 new PaneCycle.Stop(outline, outlineController::takeFocus),
                 new PaneCycle.Stop(inspector, inspectorController::takeFocus),
                 new PaneCycle.Stop(history, historyController::takeFocus),

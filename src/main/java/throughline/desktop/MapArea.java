@@ -1,10 +1,13 @@
 package throughline.desktop;
 
+import java.util.List;
 import javafx.application.Platform;
+import javafx.beans.property.BooleanProperty;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -13,6 +16,7 @@ import throughline.desktop.actions.Actions;
 import throughline.desktop.actions.Controls;
 import throughline.desktop.bar.LegendStrip;
 import throughline.desktop.canvas.MapCanvas;
+import throughline.desktop.table.StationTable;
 import throughline.item.Words;
 
 /** The middle of the window: the map with its tools above, the zoom in its corner and passing notes at its foot. */
@@ -26,7 +30,16 @@ public final class MapArea {
     private StackPane canvasSlot;
 
     @FXML
-    private FlowPane legend;
+    private Region table;
+
+    @FXML
+    private StationTable tableController;
+
+    @FXML
+    private VBox legend;
+
+    @FXML
+    private HBox zoomControl;
 
     @FXML
     private Button zoomOut;
@@ -60,8 +73,14 @@ public final class MapArea {
                 Platform.runLater(map::requestFocus);
             }
         });
-        model.openPlanProperty().addListener((property, before, after) -> map.requestFocus());
+        model.openPlanProperty().addListener((property, before, after) -> takeFocus());
         new LegendStrip(model, legend, canvasSlot);
+        BooleanProperty asTable = desk.panels().tableProperty();
+        table.visibleProperty().bind(asTable);
+        for (Node ofMap : List.of(map, legend, zoomControl)) {
+            ofMap.visibleProperty().bind(asTable.not());
+        }
+        asTable.addListener((property, before, shown) -> takeFocus());
         zoomValue.textProperty().bind(model.zoomProperty().map(MapArea::percent));
         zoomValue.accessibleTextProperty().bind(zoomValue.textProperty());
     }
@@ -80,9 +99,18 @@ public final class MapArea {
         return Words.say("percent", Long.toString(Math.round(zoom.doubleValue() * 100)));
     }
 
-    /** The map. */
-    Region map() {
-        return map;
+    /** What stands in the middle: the map, or the table in its place. */
+    Region middle() {
+        return canvasSlot;
+    }
+
+    /** Where the keyboard lands when it comes here. */
+    void takeFocus() {
+        if (desk.panels().tableProperty().get()) {
+            tableController.takeFocus();
+        } else {
+            map.requestFocus();
+        }
     }
 
     /** Where passing notes are shown. */

@@ -33,7 +33,7 @@ final class CampaignActions {
                 campaign(model).ifPresent(id -> model.focusProperty().set(new Focus.OnCampaign(id)));
             }
         });
-        actions.add(Action.toggle("campaign.lay", Feather.GIT_COMMIT, "Shortcut+J", laying)
+        actions.add(Action.toggle("campaign.lay", Feather.MAP_PIN, "Shortcut+J", laying)
                 .when(Bindings.createBooleanBinding(
                         () -> campaign(model).isPresent(),
                         model.selectionProperty(),

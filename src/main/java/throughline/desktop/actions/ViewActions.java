@@ -46,6 +46,7 @@ final class ViewActions {
         actions.add(Action.toggle("view.outline", Feather.SIDEBAR, "Shortcut+1", panels.outlineProperty()));
         actions.add(Action.toggle("view.inspector", Feather.SLIDERS, "Shortcut+2", panels.inspectorProperty()));
         actions.add(Action.toggle("view.findings", Feather.LIST, "Shortcut+3", panels.findingsProperty()));
+        actions.add(Action.toggle("view.table", Feather.GRID, "Shortcut+T", panels.tableProperty()));
         actions.add(Action.toggle("view.history", Feather.CLOCK, "Shortcut+4", panels.historyProperty()));
         tool(actions, model, "tool.select", Feather.MOUSE_POINTER, Tool.SELECT);
         tool(actions, model, "tool.hand", Feather.MOVE, Tool.HAND);

@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import throughline.consent.GateState;
 import throughline.desktop.PlannerModel;
 import throughline.desktop.look.Sign;
@@ -24,7 +25,8 @@ public final class LegendStrip {
     private static final double BESIDE = 240;
 
     private final PlannerModel model;
-    private final FlowPane strip;
+    private final VBox strip;
+    private final Region place;
 
     /**
      * Follows overlay and focus.
@@ -32,23 +34,33 @@ public final class LegendStrip {
      * @param strip takes the signs
      * @param place what it stands on, whose other end stays free
      */
-    public LegendStrip(PlannerModel model, FlowPane strip, Region place) {
-        strip.prefWrapLengthProperty().bind(place.widthProperty().subtract(BESIDE));
+    public LegendStrip(PlannerModel model, VBox strip, Region place) {
         this.model = model;
         this.strip = strip;
+        this.place = place;
         model.overlayProperty().addListener((property, before, after) -> show());
         model.focusProperty().addListener((property, before, after) -> show());
         show();
     }
 
     private void show() {
-        List<Node> entries = new ArrayList<>();
+        strip.getChildren().clear();
         if (model.focusProperty().get() instanceof Focus.OnCampaign) {
-            entries.addAll(gates());
+            add(gates());
         }
-        entries.addAll(overlay(model.overlayProperty().get()));
-        strip.getChildren().setAll(entries);
-        strip.setVisible(!entries.isEmpty());
+        add(overlay(model.overlayProperty().get()));
+        strip.setManaged(!strip.getChildren().isEmpty());
+        strip.setOpacity(strip.getChildren().isEmpty() ? 0 : 1);
+    }
+
+    private void add(List<Node> entries) {
+        if (!entries.isEmpty()) {
+            FlowPane row = new FlowPane();
+            row.getStyleClass().add("legend-row");
+            row.getChildren().setAll(entries);
+            row.prefWrapLengthProperty().bind(place.widthProperty().subtract(BESIDE));
+            strip.getChildren().add(row);
+        }
     }
 
     private static List<Node> gates() {

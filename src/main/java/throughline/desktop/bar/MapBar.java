@@ -1,6 +1,9 @@
 package throughline.desktop.bar;
 
+import java.util.List;
+import javafx.beans.property.BooleanProperty;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
@@ -34,6 +37,15 @@ public final class MapBar {
     private ToggleButton lay;
 
     @FXML
+    private SegmentedButton views;
+
+    @FXML
+    private ToggleButton map;
+
+    @FXML
+    private ToggleButton table;
+
+    @FXML
     private SegmentedButton overlays;
 
     @FXML
@@ -60,6 +72,19 @@ public final class MapBar {
         Controls.bindIcon(track, actions.get("tool.track"));
         Controls.bindIcon(lay, actions.get("campaign.lay"));
         Controls.bindIcon(focusNone, actions.get("view.focusNone"));
+        views.setToggleGroup(null);
+        Controls.bind(table, actions.get("view.table"));
+        BooleanProperty asTable = desk.panels().tableProperty();
+        map.setSelected(!asTable.get());
+        asTable.addListener((property, before, on) -> map.setSelected(!on));
+        map.setOnAction(e -> {
+            asTable.set(false);
+            map.setSelected(true);
+        });
+        // What belongs to the picture goes with it.
+        for (Node ofMap : List.of(tools, overlays)) {
+            ofMap.disableProperty().bind(asTable);
+        }
         OverlayChoice.fill(overlays, desk.model());
         new Breadcrumbs(desk.model(), focusChip, crumbs);
         // However long a name is, the way to it stays within the bar.
