@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Set;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
@@ -77,6 +79,18 @@ class TableTest extends WindowTest {
         robot.clickOn("#table-filter").write("sms");
         assertTrue(table.getItems().size() < now().map().stations().size());
         assertFalse(table.getItems().isEmpty());
+    }
+
+    @Test
+    void tickedValuesLeaveTheRowsThatHaveThem() {
+        MenuButton by = node("table-by-neighborhood");
+        fx(() -> ((CheckBox) ((CustomMenuItem) by.getItems().getLast()).getContent()).fire());
+        int some = table.getItems().size();
+        assertTrue(some < now().map().stations().size());
+        assertTrue(by.getText().startsWith("Neighborhood: "), by.getText());
+        fx(() -> by.getItems().getFirst().fire());
+        assertEquals(now().map().stations().size(), table.getItems().size());
+        assertEquals("Neighborhood", by.getText());
     }
 
     @Test
