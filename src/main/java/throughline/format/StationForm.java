@@ -1,6 +1,7 @@
 package throughline.format;
 
 import org.jspecify.annotations.Nullable;
+import throughline.map.Capability;
 import throughline.map.ChannelType;
 import throughline.map.HandOver;
 import throughline.map.LabelSide;
@@ -31,6 +32,9 @@ final class StationForm {
                 .textsIfAny("permissions", it.permissions())
                 .textsIfAny("elements", it.elements().stream().map(Kebab::of).toList())
                 .textsIfAny("measures", it.measures());
+        if (it.capability() != Capability.UNSET) {
+            out.text("capability", Kebab.of(it.capability()));
+        }
         LabelSide side = it.labelSide();
         if (side != null) {
             out.text("labelSide", side.name());
@@ -52,6 +56,7 @@ final class StationForm {
                 fields.texts("permissions"),
                 fields.words("elements", RelationshipElement.class),
                 fields.texts("measures"),
+                fields.has("capability") ? fields.word("capability", Capability.class) : Capability.UNSET,
                 labelSide(fields));
     }
 

@@ -19,6 +19,7 @@ import throughline.item.Texts;
  * @param permissions permission types a touchpoint here usually requires or asks for
  * @param elements relationship elements it serves
  * @param measures what is usually measured here
+ * @param capability whether it is there
  * @param labelSide the side a hand pinned the label to, null for automatic
  */
 public record Station(
@@ -35,6 +36,7 @@ public record Station(
         List<String> permissions,
         List<RelationshipElement> elements,
         List<String> measures,
+        Capability capability,
         @Nullable LabelSide labelSide)
         implements MapItem {
 
@@ -75,6 +77,7 @@ public record Station(
                 List.of(),
                 List.of(),
                 List.of(),
+                Capability.UNSET,
                 null);
     }
 

@@ -19,6 +19,7 @@ public final class StationCopy {
     private List<String> permissions;
     private List<RelationshipElement> elements;
     private List<String> measures;
+    private Capability capability;
     private @Nullable LabelSide labelSide;
 
     StationCopy(Station from) {
@@ -35,6 +36,7 @@ public final class StationCopy {
         permissions = from.permissions();
         elements = from.elements();
         measures = from.measures();
+        capability = from.capability();
         labelSide = from.labelSide();
     }
 
@@ -116,6 +118,12 @@ public final class StationCopy {
         return this;
     }
 
+    /** There, planned or missing. */
+    public StationCopy capability(Capability value) {
+        capability = value;
+        return this;
+    }
+
     /** With its label pinned to a side, or set free with null. */
     public StationCopy labelSide(@Nullable LabelSide value) {
         labelSide = value;
@@ -142,6 +150,7 @@ public final class StationCopy {
                 permissions,
                 elements,
                 measures,
+                capability,
                 labelSide);
     }
 }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import throughline.item.InvalidItem;
+import throughline.map.Capability;
 import throughline.map.ChannelType;
 import throughline.map.LifecycleStage;
 import throughline.map.RelationshipElement;
@@ -73,6 +74,17 @@ public final class StationFactEdits {
      */
     public static Change measures(Plan plan, Collection<String> stations, List<String> measures) {
         return replace(plan, stations, "change.measures", it -> it.measures(measures));
+    }
+
+    /** Whether the capability is there; {@link Capability#UNSET} for nobody has said. */
+    public static Change capability(Plan plan, Collection<String> stations, Capability capability) {
+        String key = switch (capability) {
+            case UNSET -> "change.capability.unset";
+            case HAVE -> "change.capability.have";
+            case PLANNED -> "change.capability.planned";
+            case GAP -> "change.capability.gap";
+        };
+        return replace(plan, stations, key, it -> it.capability(capability));
     }
 
     private static Change replace(Plan plan, Collection<String> stations, String key, UnaryOperator<StationCopy> edit) {

@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import throughline.format.LeafLists;
+import throughline.map.Capability;
 import throughline.map.ChannelType;
 import throughline.map.GridPoint;
 import throughline.map.HandOver;
@@ -56,6 +57,7 @@ final class MapFamilies {
             .json("permissions", it -> LeafLists.writeTexts(it.permissions()))
             .json("elements", it -> words(it.elements()))
             .json("measures", it -> LeafLists.writeTexts(it.measures()))
+            .word("capability", Station::capability)
             .word("label_side", Station::labelSide);
 
     static final Family<Track> TRACK = new Family<>("track", Track.class, MapFamilies::track)
@@ -132,6 +134,7 @@ final class MapFamilies {
                 LeafLists.readTexts(row.text("permissions")),
                 words(row.text("elements"), RelationshipElement.class),
                 LeafLists.readTexts(row.text("measures")),
+                row.word("capability", Capability.class),
                 row.wordOrNull("label_side", LabelSide.class));
     }
 

@@ -14,6 +14,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import throughline.consent.SmallCatalogue;
 import throughline.item.Item;
+import throughline.map.Capability;
 import throughline.map.ChannelType;
 import throughline.map.GridPoint;
 import throughline.map.MapSheet;
@@ -92,6 +93,7 @@ class ChecksSpeedTest {
                 asks ? PERMISSIONS : List.of(),
                 List.of(),
                 List.of(),
+                Capability.UNSET,
                 null);
     }
 

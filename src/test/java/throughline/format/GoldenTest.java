@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import throughline.item.Item;
+import throughline.map.Capability;
 import throughline.map.ChannelType;
 import throughline.map.GridPoint;
 import throughline.map.HandOver;
@@ -87,6 +88,7 @@ class GoldenTest {
                     List.of("email-marketing"),
                     List.of(RelationshipElement.INSIGHT_GATHERING_LISTENING),
                     List.of("Click rate"),
+                    Capability.PLANNED,
                     LabelSide.NE),
             Station.named("sms", "冬", "", new GridPoint(7, 0)),
             new HandOver("legal", "Legal", "Sign-off", List.of("z", "sms")),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import throughline.item.Item;
+import throughline.map.Capability;
 import throughline.map.ChannelType;
 import throughline.map.HandOver;
 import throughline.map.LabelAnchor;
@@ -72,6 +73,7 @@ final class RandomItems {
                 any.permissions(),
                 any.some(RelationshipElement.class),
                 List.of(any.name(), any.name()),
+                any.one(Capability.class),
                 any.maybe(() -> any.one(LabelSide.class)));
     }
 

@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.Set;
 import throughline.item.InvalidItem;
 import throughline.item.Item;
+import throughline.map.Capability;
 import throughline.map.ChannelType;
 import throughline.map.GridPoint;
 import throughline.map.HandOver;
@@ -118,7 +119,7 @@ final class RandomMapSteps {
     }
 
     private Change facts(Plan plan, List<String> stations) {
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(9)) {
             case 0 -> StationFactEdits.channel(plan, stations, "sms");
             case 1 -> StationFactEdits.channelType(plan, stations, ChannelType.values()[random.nextInt(10)]);
             case 2 -> StationFactEdits.meetsCustomers(plan, stations, random.nextBoolean());
@@ -126,6 +127,7 @@ final class RandomMapSteps {
             case 4 -> StationFactEdits.lifecycle(plan, stations, some(List.of(LifecycleStage.values()), 3));
             case 5 -> StationFactEdits.permissions(plan, stations, List.of("push-os"));
             case 6 -> StationFactEdits.elements(plan, stations, some(List.of(RelationshipElement.values()), 3));
+            case 7 -> StationFactEdits.capability(plan, stations, Capability.values()[random.nextInt(4)]);
             default -> StationFactEdits.measures(plan, stations, List.of("Clicks"));
         };
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import throughline.item.Item;
+import throughline.map.Capability;
 import throughline.map.ChannelType;
 import throughline.map.GridPoint;
 import throughline.map.HandOver;
@@ -128,6 +129,7 @@ public final class SmallPlans {
                 List.of(permissions),
                 List.of(),
                 List.of(),
+                Capability.UNSET,
                 null);
     }
 

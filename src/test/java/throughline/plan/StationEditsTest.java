@@ -11,6 +11,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import throughline.item.InvalidItem;
 import throughline.item.Words;
+import throughline.map.Capability;
 import throughline.map.ChannelType;
 import throughline.map.GridPoint;
 import throughline.map.HandOver;
@@ -211,6 +212,13 @@ class StationEditsTest {
         after(
                 "Change the relationship elements of QR code",
                 StationFactEdits.elements(plan, List.of("qr"), List.of(RelationshipElement.MARKET_LISTENING)));
+        Plan planned = after("Mark 2 stations as planned", StationFactEdits.capability(plan, two, Capability.PLANNED));
+        assertEquals(Capability.PLANNED, planned.require("qr", Station.class).capability());
+        assertEquals(plan, planned.apply(StationFactEdits.capability(planned, two, Capability.UNSET)));
+        for (Capability each : Capability.values()) {
+            Change change = StationFactEdits.capability(planned, List.of("qr"), each);
+            assertTrue(Words.say(change.label()).contains("QR code"));
+        }
         assertTrue(StationFactEdits.meetsCustomers(plan, two, true).isEmpty());
         assertThrows(InvalidItem.class, () -> StationFactEdits.intrusiveness(plan, two, 11));
         assertThrows(InvalidItem.class, () -> StationFactEdits.channel(plan, two, "No Slug"));

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import throughline.item.Item;
 import throughline.item.Message;
+import throughline.map.Capability;
 import throughline.map.ChannelType;
 import throughline.map.GridPoint;
 import throughline.map.HandOver;
@@ -83,6 +84,7 @@ class FamiliesTest {
                 List.of("a", "b"),
                 List.of(RelationshipElement.values()),
                 List.of("", "\"m\"", NAME),
+                Capability.PLANNED,
                 LabelSide.NW));
         items.add(Station.named("bare", "", "", GridPoint.ofUnits(0, 0)));
         List<TrackPoint> path = List.of(
