@@ -93,7 +93,7 @@ class GuidesTest {
         ROW.matcher(keyboard).results().forEach(it -> told.put(it.group(1), it.group(2)));
         told.remove("What");
         told.remove("---");
-        assertEquals(declared, told);
+        assertEquals(declared, told, "docs/guide.md, Keyboard: a row for each action that has keys");
     }
 
     private static String id(String source) {
