@@ -6,20 +6,27 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
 import java.util.Random;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import throughline.item.Words;
 import throughline.layout.MapLayout;
 
 /** Whatever is edited in whatever order: the plan stays whole, can be drawn, and goes back to where it began. */
 class AnyMapEditsTest {
 
-    @Test
-    void anyRunOfMapEditsLeavesAWholePlanThatCanBeDrawn() {
+    @ParameterizedTest(name = "seeds {0}0 to {0}9")
+    @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9})
+    void anyRunOfMapEditsLeavesAWholePlanThatCanBeDrawn(int tens) {
         int made = 0;
-        for (long seed = 0; seed < 60; seed++) {
-            made += run(seed % 2 == 0 ? SmallPlans.winter() : new RandomPlans(seed).plan(), seed);
+        for (long seed = tens * 10L; seed < tens * 10L + 10; seed++) {
+            Plan first = seed % 2 == 0 ? SmallPlans.winter() : new RandomPlans(seed).plan();
+            try {
+                made += run(first, seed);
+            } catch (RuntimeException e) {
+                throw new AssertionError("seed " + seed, e);
+            }
         }
-        assertTrue(made > 2_000, "edits that were not refused: " + made);
+        assertTrue(made > 400, "edits that were not refused: " + made);
     }
 
     private static int run(Plan first, long seed) {
@@ -31,6 +38,9 @@ class AnyMapEditsTest {
             if (change.isPresent()) {
                 assertFalse(Words.say(change.get().label()).isBlank(), place);
                 history = history.apply(change.get()).history();
+            }
+            if (i % 20 == 0) {
+                MapLayout.of(history.plan().map());
             }
         }
         Plan last = history.plan();
