@@ -8,10 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.DataFormat;
-import javafx.scene.input.Dragboard;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -39,8 +35,6 @@ import throughline.plan.TouchpointEdits;
 /** A campaign's touchpoints in the order they are met; each can be opened, moved by hand or by button, and taken out. */
 public final class JourneyList extends VBox {
 
-    private static final DataFormat TOUCHPOINT = new DataFormat("application/x-throughline-touchpoint");
-
     /** Without touchpoints. */
     public JourneyList() {
         getStyleClass().add("journey-list");
@@ -62,8 +56,16 @@ public final class JourneyList extends VBox {
         if (JourneyOrder.clashes(plan, campaign)) {
             getChildren().add(clash(desk.model(), campaign));
         }
+        JourneyDrag drag = new JourneyDrag(
+                this,
+                (line, target) -> move(
+                        desk.model(),
+                        String.valueOf(line.getUserData()),
+                        campaign.touchpoints().indexOf(String.valueOf(target.getUserData()))));
         for (Touchpoint touchpoint : order) {
-            getChildren().add(line(desk, plan, campaign, touchpoint, journeys));
+            Node line = line(desk, plan, campaign, touchpoint, journeys);
+            drag.add(line);
+            getChildren().add(line);
         }
         if (held != null) {
             lookupAll(".button").stream()
@@ -101,10 +103,11 @@ public final class JourneyList extends VBox {
                         .orElse(null),
                 () -> model.goTo(touchpoint.id())));
         HBox.setHgrow(row, Priority.ALWAYS);
-        Button up = button(Feather.CHEVRON_UP, "journey.up", title, () -> move(model, touchpoint, place - 1));
+        Button up = button(Feather.CHEVRON_UP, "journey.up", title, () -> move(model, touchpoint.id(), place - 1));
         up.setId("up-" + touchpoint.id());
         up.setDisable(place == 0);
-        Button down = button(Feather.CHEVRON_DOWN, "journey.down", title, () -> move(model, touchpoint, place + 1));
+        Button down =
+                button(Feather.CHEVRON_DOWN, "journey.down", title, () -> move(model, touchpoint.id(), place + 1));
         down.setId("down-" + touchpoint.id());
         down.setDisable(place == campaign.touchpoints().size() - 1);
         Button remove = button(
@@ -116,7 +119,7 @@ public final class JourneyList extends VBox {
         HBox line = new HBox(row, up, down, remove);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("journey-line");
-        draggable(line, model, touchpoint.id(), place);
+        line.setUserData(touchpoint.id());
         return line;
     }
 
@@ -127,8 +130,8 @@ public final class JourneyList extends VBox {
                 : Words.say("journey.note", Naming.of(plan, plan.require(touchpoint.station(), Station.class)), when);
     }
 
-    private static void move(PlannerModel model, Touchpoint touchpoint, int place) {
-        model.apply(now -> TouchpointEdits.moveTo(now, touchpoint.id(), place));
+    private static void move(PlannerModel model, String touchpoint, int place) {
+        model.apply(now -> TouchpointEdits.moveTo(now, touchpoint, place));
     }
 
     private static Button button(Ikon icon, String key, String title, Runnable run) {
@@ -139,33 +142,5 @@ public final class JourneyList extends VBox {
         button.setAccessibleText(words);
         button.setOnAction(e -> run.run());
         return button;
-    }
-
-    private static void draggable(HBox line, PlannerModel model, String touchpoint, int place) {
-        line.setOnDragDetected(event -> {
-            Dragboard board = line.startDragAndDrop(TransferMode.MOVE);
-            ClipboardContent content = new ClipboardContent();
-            content.put(TOUCHPOINT, touchpoint);
-            board.setContent(content);
-            board.setDragView(line.snapshot(null, null));
-            event.consume();
-        });
-        line.setOnDragOver(event -> {
-            if (event.getDragboard().hasContent(TOUCHPOINT)) {
-                event.acceptTransferModes(TransferMode.MOVE);
-                line.getStyleClass().remove("drop");
-                line.getStyleClass().add("drop");
-            }
-            event.consume();
-        });
-        line.setOnDragExited(event -> line.getStyleClass().remove("drop"));
-        line.setOnDragDropped(event -> {
-            Object moved = event.getDragboard().getContent(TOUCHPOINT);
-            if (moved instanceof String id) {
-                model.apply(now -> TouchpointEdits.moveTo(now, id, place));
-            }
-            event.setDropCompleted(moved != null);
-            event.consume();
-        });
     }
 }
