@@ -155,17 +155,6 @@ class InspectorTest extends WindowTest {
     }
 
     @Test
-    void aTouchpointIsDraggedToAnothersPlace() {
-        fx(() -> model.select("winter-launch"));
-        robot.drag("SMS reminder").moveTo("QR code · Not decided").drop();
-        assertEquals(
-                "winter-launch-sms",
-                now().require("winter-launch", Campaign.class).touchpoints().getFirst());
-        assertEquals(1, steps());
-        assertEquals(Set.of("winter-launch"), model.selectionProperty().get());
-    }
-
-    @Test
     void eachWayToSayWhenIsOneChange() {
         fx(() -> model.select("winter-launch-sms"));
         for (int kind = 0; kind < 5; kind++) {

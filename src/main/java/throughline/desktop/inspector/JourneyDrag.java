@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 
@@ -36,7 +35,7 @@ final class JourneyDrag {
 
     private void drag(Node line, MouseEvent event) {
         boolean far = Math.abs(event.getSceneY() - pressedAt) > BEGINS_AFTER;
-        if (event.getButton() == MouseButton.PRIMARY && (dragging || far)) {
+        if (event.isPrimaryButtonDown() && (dragging || far)) {
             dragging = true;
             mark(line, lineAt(event));
             event.consume();
