@@ -119,6 +119,20 @@ class LookingTest {
     }
 
     @Test
+    @DisplayName("a picture is handed out without the mouse: arrows choose, Enter goes on")
+    void exportByKeys() throws Exception {
+        Path file = folder.resolve("winter.png");
+        person.willChoose(file);
+        person.keys(KeyCode.CONTROL, KeyCode.E);
+        person.untilTyping("export-pdf");
+        person.keys(KeyCode.DOWN);
+        person.untilTyping("export-png");
+        person.keys(KeyCode.ENTER);
+        person.untilText(Words.say("passing.written", file.toString()));
+        assertEquals((byte) 'P', Files.readAllBytes(file)[1]);
+    }
+
+    @Test
     @DisplayName("a new plan is begun and the first one opened again from the list")
     void plans() {
         Plan first = person.plan();

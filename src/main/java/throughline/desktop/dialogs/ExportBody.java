@@ -14,6 +14,9 @@ public final class ExportBody {
     private Label title;
 
     @FXML
+    private RadioButton pdf;
+
+    @FXML
     private RadioButton png;
 
     @FXML
@@ -34,6 +37,11 @@ public final class ExportBody {
     void show(String plan) {
         title.setText(Words.say("export.title", plan));
         colours.disableProperty().bind(json.selectedProperty());
+    }
+
+    /** Puts the keyboard on the choices: arrows go through them, Enter goes on. */
+    void takeFocus() {
+        pdf.requestFocus();
     }
 
     ExportChoice choice() {

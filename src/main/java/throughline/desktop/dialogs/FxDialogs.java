@@ -15,6 +15,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
+import javafx.scene.control.RadioButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
@@ -100,6 +103,15 @@ public final class FxDialogs implements Dialogs {
         Dialog<ButtonType> dialog = dialog(Words.say("export.title", title), view.root());
         ButtonType go = new ButtonType(Words.say("export.go"), ButtonData.OK_DONE);
         dialog.getDialogPane().getButtonTypes().setAll(go, cancel());
+        Button button = (Button) dialog.getDialogPane().lookupButton(go);
+        // The toolkit lets a chosen choice have Enter for nothing; here too it means to go on.
+        dialog.getDialogPane().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof RadioButton) {
+                button.fire();
+                event.consume();
+            }
+        });
+        dialog.setOnShown(e -> Platform.runLater(view.controller()::takeFocus));
         return dialog.showAndWait()
                 .filter(go::equals)
                 .map(pressed -> view.controller().choice());
