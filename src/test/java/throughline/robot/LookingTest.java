@@ -151,6 +151,18 @@ class LookingTest {
                 "Winter launch – Throughline", Person.see(() -> person.stage().getTitle()));
     }
 
+    @Test
+    @DisplayName("a deleted plan is brought back from the list of plans, long after the note about it has gone")
+    void broughtBack() {
+        Plan first = person.plan();
+        person.menu("File", "Delete plan");
+        person.until("another plan is there", () -> !person.plan().equals(first));
+        person.keys(KeyCode.CONTROL, KeyCode.O);
+        person.untilText(Words.say("plans.deleted"));
+        person.clickText(Words.say("plans.restore"));
+        person.until("it is back", () -> person.plan().equals(first));
+    }
+
     private void untilFocus(Focus focus) {
         person.until(
                 "in focus is " + focus,

@@ -9,6 +9,9 @@ public interface PlanShelf {
     /** The plans that are there, the one changed last first; follows what happens to them. */
     ObservableList<PlanEntry> plans();
 
+    /** The plans that were deleted lately and can be brought back. */
+    ObservableList<PlanEntry> deleted();
+
     /** True for the plan that is in the window. */
     boolean isOpen(PlanEntry plan);
 
@@ -26,6 +29,9 @@ public interface PlanShelf {
 
     /** Deletes a plan; it can be brought back. */
     void delete(PlanEntry plan);
+
+    /** Brings a deleted plan back, into the window. */
+    void restore(PlanEntry plan);
 
     /** Takes a plan in from a file. */
     void takeIn();

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
+import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -45,6 +46,15 @@ public final class PlansBody {
     @FXML
     private Button delete;
 
+    @FXML
+    private VBox gone;
+
+    @FXML
+    private ListView<PlanEntry> deleted;
+
+    @FXML
+    private Button restore;
+
     /** @param done closes the window that shows this */
     void show(PlanShelf shelf, Dialogs dialogs, Runnable done) {
         list.setItems(shelf.plans());
@@ -82,6 +92,30 @@ public final class PlansBody {
                         .ifPresent(title -> shelf.rename(plan, title)));
         each(duplicate, shelf::duplicate);
         each(delete, shelf::delete);
+        showDeleted(shelf, done);
+    }
+
+    /** What was deleted can be brought back here long after the passing note about it has gone. */
+    private void showDeleted(PlanShelf shelf, Runnable done) {
+        deleted.setItems(shelf.deleted());
+        deleted.setCellFactory(view -> new Cell(shelf));
+        InvalidationListener filled = list -> Platform.runLater(deleted.getSelectionModel()::selectFirst);
+        shelf.deleted().addListener(filled);
+        filled.invalidated(shelf.deleted());
+        deleted.sceneProperty().addListener((property, before, after) -> {
+            if (after == null) {
+                shelf.deleted().removeListener(filled);
+            }
+        });
+        gone.visibleProperty().bind(Bindings.isNotEmpty(shelf.deleted()));
+        gone.managedProperty().bind(gone.visibleProperty());
+        restore.disableProperty()
+                .bind(deleted.getSelectionModel().selectedItemProperty().isNull());
+        restore.setOnAction(e -> {
+            PlanEntry plan = deleted.getSelectionModel().getSelectedItem();
+            done.run();
+            shelf.restore(plan);
+        });
     }
 
     /** The list is filled anew after everything that happens to a plan; the same plan stays chosen. */
@@ -139,8 +173,8 @@ public final class PlansBody {
             Label title = new Label(called);
             title.getStyleClass().add("row-title");
             Label note = new Label(Words.say(
-                    "plans.note",
-                    Times.moment(plan.lastChange(), ZoneId.systemDefault(), LocalDate.now()),
+                    plan.deleted().isPresent() ? "plans.note.deleted" : "plans.note",
+                    Times.moment(plan.deleted().orElse(plan.lastChange()), ZoneId.systemDefault(), LocalDate.now()),
                     plan.items()));
             note.getStyleClass().add("row-note");
             VBox words = new VBox(title, note);

@@ -32,6 +32,7 @@ public final class PlanLibrary implements PlanShelf {
     private final CurrentPlan current;
     private final HandOut handOut;
     private final ObservableList<PlanEntry> plans = FXCollections.observableArrayList();
+    private final ObservableList<PlanEntry> deleted = FXCollections.observableArrayList();
 
     /** @param session the workspace */
     public PlanLibrary(PlannerModel model, Panels panels, Dialogs dialogs, PlannerSession session) {
@@ -75,11 +76,17 @@ public final class PlanLibrary implements PlanShelf {
         return plans;
     }
 
+    @Override
+    public ObservableList<PlanEntry> deleted() {
+        return deleted;
+    }
+
     private void refresh() {
         then(
                 session.plans(),
                 all -> plans.setAll(
                         all.stream().filter(plan -> plan.deleted().isEmpty()).toList()));
+        then(session.deletedPlans(), deleted::setAll);
     }
 
     @Override
@@ -190,6 +197,11 @@ public final class PlanLibrary implements PlanShelf {
                                         SamplePlans.empty(Words.say("plan.untitled"), ZoneId.systemDefault()))))
                         .thenCompose(id -> current.show(id, false)),
                 done -> refresh());
+    }
+
+    @Override
+    public void restore(PlanEntry plan) {
+        restore(plan.id());
     }
 
     private void restore(UUID id) {
