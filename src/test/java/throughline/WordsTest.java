@@ -27,6 +27,7 @@ class WordsTest {
     private static final Set<String> BEGINNINGS = Set.of(
             "action.",
             "change.paste.",
+            "color.",
             "dependent.",
             "finding.emptyName.",
             "focus.",
@@ -42,8 +43,10 @@ class WordsTest {
             "report.column.",
             "report.severity.",
             "severity.",
+            "several.",
             "store.",
             "table.",
+            "tint.",
             "unnamed.",
             "word.");
 

@@ -15,6 +15,8 @@ public final class AllActions {
         Actions actions = new Actions();
         PlanActions.add(actions, model, library);
         EditActions.add(actions, model, new Deleting(model, dialogs));
+        ClipActions.add(actions, model, dialogs, new Deleting(model, dialogs));
+        ArrangeActions.add(actions, model);
         MapActions.add(actions, model);
         ViewActions.add(actions, model, panels);
         CampaignActions.add(actions, model);

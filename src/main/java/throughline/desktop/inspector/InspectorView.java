@@ -22,6 +22,7 @@ import throughline.desktop.actions.Controls;
 import throughline.desktop.look.Icons;
 import throughline.item.Item;
 import throughline.item.Words;
+import throughline.map.HandOver;
 import throughline.map.Neighborhood;
 import throughline.map.Station;
 import throughline.map.Track;
@@ -138,6 +139,7 @@ public final class InspectorView {
             case Station it -> fill("station", plan, it, journeys);
             case Track it -> fill("track", plan, it, journeys);
             case Neighborhood it -> fill("neighborhood", plan, it, journeys);
+            case HandOver it -> fill("handover", plan, it, journeys);
             case Campaign it -> fill("campaign", plan, it, journeys);
             case Touchpoint it -> fill("touchpoint", plan, it, journeys);
             case Audience it -> fill("audience", plan, it, journeys);

@@ -8,15 +8,20 @@ import throughline.desktop.Desk;
 import throughline.desktop.JourneyBook;
 import throughline.desktop.PlannerModel;
 import throughline.desktop.actions.Controls;
+import throughline.desktop.actions.Deleting;
 import throughline.desktop.look.Marks;
 import throughline.desktop.parts.ProseEntry;
 import throughline.desktop.parts.Rows;
+import throughline.desktop.parts.Swatches;
 import throughline.desktop.parts.TextEntry;
+import throughline.draw.Theme;
 import throughline.item.Words;
 import throughline.map.Neighborhood;
 import throughline.map.Station;
+import throughline.map.Tints;
 import throughline.plan.ItemEdits;
 import throughline.plan.Naming;
+import throughline.plan.NeighborhoodEdits;
 import throughline.plan.Plan;
 
 /** A neighborhood's fields and the stations in it. */
@@ -32,7 +37,13 @@ public final class NeighborhoodForm implements Form<Neighborhood> {
     private ProseEntry description;
 
     @FXML
+    private Swatches tint;
+
+    @FXML
     private Rows stations;
+
+    @FXML
+    private Button deleteWith;
 
     @FXML
     private Button delete;
@@ -46,6 +57,13 @@ public final class NeighborhoodForm implements Form<Neighborhood> {
     @FXML
     private void initialize() {
         Controls.bind(delete, desk.actions().get("delete"));
+        deleteWith.setOnAction(e -> {
+            Plan plan = model.planProperty().get();
+            model.selected(Neighborhood.class)
+                    .filter(it -> plan != null)
+                    .ifPresent(it ->
+                            new Deleting(model, desk.dialogs()).delete(NeighborhoodEdits.gone(plan, it.id(), true)));
+        });
     }
 
     @Override
@@ -53,6 +71,15 @@ public final class NeighborhoodForm implements Form<Neighborhood> {
         String id = neighborhood.id();
         name.show(model, id, neighborhood.name(), (now, text) -> ItemEdits.rename(now, id, text));
         description.show(model, id, neighborhood.description(), (now, text) -> ItemEdits.describe(now, id, text));
+        Theme theme = model.themeProperty().get();
+        tint.show(Tints.TEN.stream()
+                .map(it -> new Swatches.Swatch(
+                        theme.fill(it).hex(),
+                        theme.name(it).hex(),
+                        Words.say("tint." + Tints.TEN.indexOf(it)),
+                        it.equals(neighborhood.tint()),
+                        () -> model.apply(now -> NeighborhoodEdits.tint(now, id, it))))
+                .toList());
         var rows = plan.map().stations().stream()
                 .filter(station -> station.neighborhood().equals(id))
                 .sorted(Comparator.comparing(Station::name))

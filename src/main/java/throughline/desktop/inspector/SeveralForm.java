@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
 import throughline.desktop.Desk;
 import throughline.desktop.PlannerModel;
 import throughline.desktop.actions.Controls;
@@ -35,6 +37,18 @@ public final class SeveralForm {
     private ChoiceEntry<String> neighborhood;
 
     @FXML
+    private FlowPane align;
+
+    @FXML
+    private FlowPane distribute;
+
+    @FXML
+    private VBox arrange;
+
+    @FXML
+    private Button duplicate;
+
+    @FXML
     private Rows items;
 
     @FXML
@@ -48,7 +62,22 @@ public final class SeveralForm {
 
     @FXML
     private void initialize() {
+        Controls.bind(duplicate, desk.actions().get("duplicate"));
+        buttons(align, "align.left", "align.center", "align.right", "align.top", "align.middle", "align.bottom");
+        buttons(distribute, "distribute.across", "distribute.down");
         Controls.bind(delete, desk.actions().get("delete"));
+    }
+
+    /** Short words on the buttons: what is done stands above them. */
+    private void buttons(FlowPane place, String... ids) {
+        for (String id : ids) {
+            Button button = new Button(Words.say("several." + id));
+            button.setId(id.replace('.', '-'));
+            button.setMnemonicParsing(false);
+            button.getStyleClass().add("small");
+            Controls.bindIcon(button, desk.actions().get(id));
+            place.getChildren().add(button);
+        }
     }
 
     void show(Plan plan, Set<String> ids) {
@@ -58,6 +87,8 @@ public final class SeveralForm {
         boolean stations = all.stream().allMatch(Station.class::isInstance);
         neighborhood.setManaged(stations);
         neighborhood.setVisible(stations);
+        arrange.setManaged(stations);
+        arrange.setVisible(stations);
         if (stations) {
             showNeighborhood(plan, ids, all);
         }
