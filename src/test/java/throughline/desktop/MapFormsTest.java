@@ -98,7 +98,11 @@ class MapFormsTest extends WindowTest {
     @Test
     void aHandOverHasATeamAndStations() {
         fx(() -> model.apply(plan -> HandOverEdits.add(plan, "Care team", List.of("email"))));
-        String id = now().map().handOvers().stream().toList().getLast().id();
+        String id = now().map().handOvers().stream()
+                .filter(it -> it.name().equals("Care team"))
+                .findFirst()
+                .orElseThrow()
+                .id();
         fx(() -> model.goTo(id));
         Node name = node("hand-over-name");
         fx(name::requestFocus);
