@@ -16,7 +16,7 @@ public final class CommandLineTool {
     public CommandLineTool(Terminal terminal, WindowOpener opener, String version) {
         line = new CommandLine(new RootCommand(opener))
                 .addSubcommand(new OpenCommand(opener))
-                .addSubcommand(new ExportCommand())
+                .addSubcommand(new ExportCommand(terminal))
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new ImportCommand(terminal))
                 .addSubcommand(new PlansCommand(terminal));

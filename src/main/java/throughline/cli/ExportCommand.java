@@ -7,14 +7,18 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import throughline.draw.OverlapWords;
 import throughline.draw.Theme;
 import throughline.export.ExportOptions;
 import throughline.export.PlanExport;
 import throughline.format.FormatException;
+import throughline.plan.Plan;
 
 /** Writes a plan to a file of another kind. */
 @Command(name = "export", description = "${bundle:cli.export}", mixinStandardHelpOptions = true)
 final class ExportCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
 
     @Mixin
     private PlanArgument plan = new PlanArgument();
@@ -29,10 +33,17 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--theme", defaultValue = "LIGHT", paramLabel = "THEME", description = "${bundle:cli.export.theme}")
     private Theme theme = Theme.LIGHT;
 
+    ExportCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
     @Override
     public Integer call() throws IOException, FormatException {
         ExportOptions options = ExportOptions.STANDARD.withTheme(theme);
-        PlanExport.write(plan.read(), out, options, Clock.systemDefaultZone());
+        Plan read = plan.read();
+        PlanExport.write(read, out, options, Clock.systemDefaultZone()).stream()
+                .map(overlap -> OverlapWords.of(read, overlap))
+                .forEach(terminal::remark);
         return Exit.OK;
     }
 }

@@ -13,6 +13,7 @@ import throughline.layout.Box;
 import throughline.layout.Crossing;
 import throughline.layout.MapLayout;
 import throughline.layout.Name;
+import throughline.layout.NameOverlap;
 import throughline.plan.Campaign;
 import throughline.plan.Plan;
 import throughline.plan.Touchpoint;
@@ -149,8 +150,8 @@ public final class MapPicture {
         return journey.map(j -> j.box(frame.content())).orElse(frame.content());
     }
 
-    /** How many names overlap something because there was no room. */
-    public int overlaps() {
-        return names.values().stream().mapToInt(Name::overlaps).sum();
+    /** Which of its names cover something because there was no room; see {@link MapLayout#overlaps()} for the map at rest. */
+    public List<NameOverlap> overlaps() {
+        return layout.overlaps(names.values());
     }
 }

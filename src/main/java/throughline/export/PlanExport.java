@@ -2,11 +2,14 @@ package throughline.export;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import throughline.export.SvgSurface.Fonts;
 import throughline.format.PlanFormat;
 import throughline.item.Message;
 import throughline.layout.Box;
+import throughline.layout.MapLayout;
+import throughline.layout.NameOverlap;
 import throughline.plan.Plan;
 
 /** Plans as files; the end of the file's name says which kind. A file appears whole or not at all. */
@@ -17,17 +20,19 @@ public final class PlanExport {
     /**
      * Writes {@code plan} to a file that ends in {@code .pdf}, {@code .svg}, {@code .png} or {@code .json}.
      *
-     * @param clock tells the time that documents bear
+     * @param clock tells the time that documents and pictures bear
+     * @return the names that cover something on the map because there is no room; empty where all is well and for JSON
      * @throws ExportFailed if the name ends otherwise or the file cannot be made; says so in words
      */
-    public static void write(Plan plan, Path file, ExportOptions options, Clock clock) throws ExportFailed {
-        switch (ending(file)) {
+    public static List<NameOverlap> write(Plan plan, Path file, ExportOptions options, Clock clock)
+            throws ExportFailed {
+        return switch (ending(file)) {
             case "json" -> json(plan, file);
             case "pdf" -> pdf(plan, file, options, clock);
-            case "svg" -> svg(plan, file, options);
-            case "png" -> png(plan, file, options);
+            case "svg" -> svg(plan, file, options, clock);
+            case "png" -> png(plan, file, options, clock);
             default -> throw new ExportFailed(Message.of("export.failed.kind", file.toString()), null);
-        }
+        };
     }
 
     private static String ending(Path file) {
@@ -35,30 +40,37 @@ public final class PlanExport {
         return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 
-    private static void json(Plan plan, Path file) throws ExportFailed {
+    private static List<NameOverlap> json(Plan plan, Path file) throws ExportFailed {
         byte[] content = PlanFormat.write(plan);
         AtomicFile.write(file, out -> out.write(content));
+        return List.of();
     }
 
-    private static void pdf(Plan plan, Path file, ExportOptions options, Clock clock) throws ExportFailed {
-        AtomicFile.write(file, out -> PlanPdf.write(plan, options, clock, out));
+    private static List<NameOverlap> pdf(Plan plan, Path file, ExportOptions options, Clock clock) throws ExportFailed {
+        MapLayout layout = MapLayout.of(plan.map());
+        AtomicFile.write(file, out -> PlanPdf.write(plan, layout, options, clock, out));
+        return layout.overlaps();
     }
 
-    private static void svg(Plan plan, Path file, ExportOptions options) throws ExportFailed {
-        SheetPicture picture = new SheetPicture(plan, options);
+    private static List<NameOverlap> svg(Plan plan, Path file, ExportOptions options, Clock clock) throws ExportFailed {
+        MapLayout layout = MapLayout.of(plan.map());
+        SheetPicture picture = new SheetPicture(plan, layout, options, clock);
         Box box = picture.box();
         SvgSurface surface =
                 new SvgSurface(box.width(), box.height(), plan.sheet().title(), Fonts.EMBEDDED);
         picture.drawInto(surface, box.width(), box.height());
         AtomicFile.write(file, surface::writeTo);
+        return layout.overlaps();
     }
 
-    private static void png(Plan plan, Path file, ExportOptions options) throws ExportFailed {
-        SheetPicture picture = new SheetPicture(plan, options);
+    private static List<NameOverlap> png(Plan plan, Path file, ExportOptions options, Clock clock) throws ExportFailed {
+        MapLayout layout = MapLayout.of(plan.map());
+        SheetPicture picture = new SheetPicture(plan, layout, options, clock);
         Box box = picture.box();
         int height = (int) Math.clamp(Math.round(options.pngWidth() * box.height() / box.width()), 1, 1 << 30);
         PngSurface surface = new PngSurface(options.pngWidth(), height, false);
         picture.drawInto(surface, options.pngWidth(), height);
         AtomicFile.write(file, surface::writeTo);
+        return layout.overlaps();
     }
 }

@@ -27,12 +27,16 @@ public final class PlanPdf {
      * @param clock tells the time that the document bears; its date in the plan's zone counts as today for the checks
      */
     public static void write(Plan plan, ExportOptions options, Clock clock, OutputStream out) throws IOException {
+        write(plan, MapLayout.of(plan.map()), options, clock, out);
+    }
+
+    static void write(Plan plan, MapLayout layout, ExportOptions options, Clock clock, OutputStream out)
+            throws IOException {
         Paper paper = options.paper();
         LocalDate today = LocalDate.now(clock.withZone(plan.sheet().zone()));
         Catalogue catalogue = Catalogue.shipped();
         List<Finding> findings = Checks.run(plan, new CheckContext(catalogue, today));
-        MapLayout layout = MapLayout.of(plan.map());
-        SheetPicture map = new SheetPicture(plan, layout, options);
+        SheetPicture map = new SheetPicture(plan, layout, options, clock);
         ReportContent content = new ReportContent(plan, layout, catalogue, findings);
         PlanReport report = new PlanReport(content, options.theme(), today, paper.width(), paper.height());
         try (PdfFile document = new PdfFile(plan.sheet().title(), clock)) {

@@ -1,30 +1,41 @@
 package throughline.export;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import throughline.draw.Detail;
 import throughline.draw.MapPainter;
 import throughline.draw.MapPicture;
 import throughline.draw.Placement;
 import throughline.draw.Surface;
 import throughline.draw.View;
+import throughline.format.PlanChecksum;
+import throughline.item.Words;
 import throughline.layout.Box;
 import throughline.layout.MapLayout;
 import throughline.plan.Plan;
+import throughline.plan.WhenWords;
 
 /** The map of a plan as one picture, to be put on any surface. */
 final class SheetPicture {
 
+    /** So many digits of the plan's checksum tell one state of a plan from another, and can still be read out. */
+    private static final int VERSION = 8;
+
     private final MapPicture picture;
     private final Plan plan;
     private final ExportOptions options;
+    private final String scope;
 
-    SheetPicture(Plan plan, ExportOptions options) {
-        this(plan, MapLayout.of(plan.map()), options);
-    }
-
-    SheetPicture(Plan plan, MapLayout layout, ExportOptions options) {
+    /** @param clock tells the day that the sheet bears, in the plan's zone */
+    SheetPicture(Plan plan, MapLayout layout, ExportOptions options, Clock clock) {
         this.picture = MapPicture.of(layout, Detail.SHEET);
         this.plan = plan;
         this.options = options;
+        this.scope = Words.say(
+                "export.scope",
+                plan.map().sheet().title(),
+                WhenWords.day(LocalDate.now(clock.withZone(plan.sheet().zone()))),
+                PlanChecksum.of(plan).hex().substring(0, VERSION));
     }
 
     /** What is shown, in sheet units. */
@@ -57,7 +68,7 @@ final class SheetPicture {
         // The paper around the sheet has its colour too.
         painter.paintCanvas(new Box(-x / scale, -y / scale, (width - x) / scale, (height - y) / scale));
         if (options.titleAndLegend()) {
-            painter.paintSheet(picture, plan.sheet().title(), plan.map().sheet().title());
+            painter.paintSheet(picture, plan.sheet().title(), scope);
         } else {
             painter.paintMap(picture);
         }

@@ -111,9 +111,10 @@ final class Badges {
 
     private void place(Badge badge) {
         placed.add(badge);
-        obstacles.add(new Obstacles.Band(badge.at(), badge.at(), Sheet.BADGE, "badge"));
+        obstacles.add(new Obstacles.Band(badge.at(), badge.at(), Sheet.BADGE, NameOverlap.Kind.BADGE, badge.track()));
         if (badge.isStub()) {
-            obstacles.add(new Obstacles.Band(badge.from(), badge.at(), Sheet.TRACK_WIDTH / 2, badge.track()));
+            obstacles.add(new Obstacles.Band(
+                    badge.from(), badge.at(), Sheet.TRACK_WIDTH / 2, NameOverlap.Kind.TRACK, badge.track()));
         }
     }
 }

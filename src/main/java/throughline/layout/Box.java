@@ -10,6 +10,11 @@ public record Box(double x0, double y0, double x1, double y1) {
         return new Box(Math.min(x0, other.x0), Math.min(y0, other.y0), Math.max(x1, other.x1), Math.max(y1, other.y1));
     }
 
+    /** What two boxes that overlap share. */
+    Box common(Box other) {
+        return new Box(Math.max(x0, other.x0), Math.max(y0, other.y0), Math.min(x1, other.x1), Math.min(y1, other.y1));
+    }
+
     /** The box grown on all sides. */
     public Box grown(double by) {
         return new Box(x0 - by, y0 - by, x1 + by, y1 + by);

@@ -27,13 +27,13 @@ public final class FreePlaces {
 
     /** Takes a disc. */
     public void takeDisc(Spot at, double radius) {
-        bands.add(new Obstacles.Band(at, at, radius, ""));
+        bands.add(new Obstacles.Band(at, at, radius, NameOverlap.Kind.STATION, ""));
     }
 
     /** Takes a line of some width. */
     public void takeLine(List<Spot> line, double width) {
         for (int i = 0; i + 1 < line.size(); i++) {
-            bands.add(new Obstacles.Band(line.get(i), line.get(i + 1), width / 2, ""));
+            bands.add(new Obstacles.Band(line.get(i), line.get(i + 1), width / 2, NameOverlap.Kind.TRACK, ""));
         }
     }
 

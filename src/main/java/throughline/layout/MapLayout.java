@@ -1,5 +1,6 @@
 package throughline.layout;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import throughline.layout.NameOverlap.Kind;
 import throughline.map.Track;
 import throughline.map.TrackPattern;
 import throughline.map.TransitMap;
@@ -18,6 +20,9 @@ import throughline.map.TransitMap;
  * layout on every machine.
  */
 public final class MapLayout {
+
+    /** No track has this id: ids are not empty. */
+    private static final String JOURNEY = "";
 
     private final TransitMap map;
     private final Map<String, TrackShape> tracks;
@@ -48,7 +53,7 @@ public final class MapLayout {
         Map<String, Marker> markers = Markers.of(map, tracks);
         Obstacles obstacles = new Obstacles();
         for (Marker marker : markers.values()) {
-            obstacles.add(new Obstacles.Band(marker.a(), marker.b(), marker.radius(), "marker"));
+            obstacles.add(new Obstacles.Band(marker.a(), marker.b(), marker.radius(), Kind.STATION, marker.station()));
         }
         List<Crossing> crossings = Crossings.of(tracks.values(), obstacles);
         map.tracks().forEach(track -> addTrack(track, Objects.requireNonNull(tracks.get(track.id())), obstacles));
@@ -79,13 +84,26 @@ public final class MapLayout {
 
     private static void addLine(List<Spot> line, double width, String owner, Obstacles obstacles) {
         for (int i = 0; i + 1 < line.size(); i++) {
-            obstacles.add(new Obstacles.Band(line.get(i), line.get(i + 1), width / 2, owner));
+            obstacles.add(new Obstacles.Band(line.get(i), line.get(i + 1), width / 2, Kind.TRACK, owner));
         }
     }
 
     /** The names of stations and neighborhoods by id, placed so that as few as possible overlap anything; placed once. */
     public Map<String, Name> names(NameStyle style) {
         return names.computeIfAbsent(style, s -> Names.place(map, markers, obstacles, s));
+    }
+
+    /**
+     * Which names cover something because there is no room, with all names at the sheet's own size and the teams under them:
+     * the map at rest as it is exported. Empty where all is well.
+     */
+    public List<NameOverlap> overlaps() {
+        return overlaps(names(NameStyle.FULL).values());
+    }
+
+    /** Which of these names cover one another or something of the map. */
+    public List<NameOverlap> overlaps(Collection<Name> placed) {
+        return NameOverlaps.of(this, obstacles, placed);
     }
 
     /**
@@ -98,7 +116,7 @@ public final class MapLayout {
         Map<String, Marker> touched = new TreeMap<>(markers);
         Obstacles around = new Obstacles();
         for (JourneyShape.Disc disc : journey.discs()) {
-            around.add(new Obstacles.Band(disc.at(), disc.at(), journey.discRadius(), "disc"));
+            around.add(new Obstacles.Band(disc.at(), disc.at(), journey.discRadius(), Kind.STATION, disc.station()));
             touched.computeIfPresent(
                     disc.station(),
                     (id, marker) -> marker.symbol() == Marker.Symbol.TOUCHPOINT
@@ -106,7 +124,7 @@ public final class MapLayout {
                             : marker.asTouchpoint(disc.at()).scaled(journey.scale()));
         }
         for (JourneyShape.Ride ride : journey.rides()) {
-            addLine(ride.line(), Sheet.JOURNEY_WIDTH, "journey", around);
+            addLine(ride.line(), Sheet.JOURNEY_WIDTH, JOURNEY, around);
         }
         map.tracks().forEach(track -> addTrack(track, Objects.requireNonNull(tracks.get(track.id())), around));
         Set<String> stations =

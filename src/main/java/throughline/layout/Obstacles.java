@@ -18,13 +18,19 @@ final class Obstacles {
         private final Spot a;
         private final Spot b;
         private final double halfWidth;
+        private final NameOverlap.Kind kind;
         private final String owner;
         private final Box box;
 
-        Band(Spot a, Spot b, double halfWidth, String owner) {
+        /**
+         * @param kind what it is, as whoever covers it is told
+         * @param owner id of the station or track it belongs to
+         */
+        Band(Spot a, Spot b, double halfWidth, NameOverlap.Kind kind, String owner) {
             this.a = a;
             this.b = b;
             this.halfWidth = halfWidth;
+            this.kind = kind;
             this.owner = owner;
             this.box = new Box(
                             Math.min(a.x(), b.x()),
@@ -32,6 +38,10 @@ final class Obstacles {
                             Math.max(a.x(), b.x()),
                             Math.max(a.y(), b.y()))
                     .grown(halfWidth);
+        }
+
+        NameOverlap.Kind kind() {
+            return kind;
         }
 
         String owner() {

@@ -11,6 +11,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Function;
 import throughline.export.ExportOptions;
 import throughline.export.PlanExport;
+import throughline.layout.NameOverlap;
 import throughline.plan.Plan;
 import throughline.store.Backup;
 import throughline.store.PlanEntry;
@@ -39,7 +40,7 @@ public final class PlannerSession implements AutoCloseable {
      * Opens the workspace in a folder, which is made if it is not there.
      *
      * @param ui runs tasks one after the other on the thread that listeners expect
-     * @return fails with {@link WorkspaceException}, which says in words what is the matter
+     * @return the names that cover something because the map has no room for them; fails with {@link WorkspaceException}, which says in words what is the matter
      */
     public static CompletableFuture<PlannerSession> open(Path workspaceDir, Executor ui, Clock clock) {
         Workers workers = new Workers(ui);
@@ -151,11 +152,8 @@ public final class PlannerSession implements AutoCloseable {
      *
      * @return fails with {@link throughline.export.ExportFailed}, which says in words what is the matter
      */
-    public CompletableFuture<Void> export(Plan plan, Path file, ExportOptions options) {
-        return workers.withFiles(() -> {
-            PlanExport.write(plan, file, options, clock);
-            return null;
-        });
+    public CompletableFuture<List<NameOverlap>> export(Plan plan, Path file, ExportOptions options) {
+        return workers.withFiles(() -> PlanExport.write(plan, file, options, clock));
     }
 
     /**

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +20,11 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import throughline.format.MapFormat;
+import throughline.format.PlanChecksum;
+import throughline.layout.CrowdedMaps;
+import throughline.map.TransitMap;
+import throughline.session.SamplePlans;
 
 class ExportCommandTest {
 
@@ -71,6 +78,37 @@ class ExportCommandTest {
     @Test
     void aJsonIsThePlanItself() throws Exception {
         assertArrayEquals(Files.readAllBytes(Samples.withErrors(folder)), Files.readAllBytes(export("plan.JSON")));
+    }
+
+    @Test
+    void namesWithoutRoomAreTold() throws Exception {
+        Path map = Files.write(folder.resolve("crowded.map.json"), MapFormat.write(TransitMap.of(CrowdedMaps.items())));
+        Run run = Run.of("export", map, "-o", folder.resolve("crowded.svg"));
+        assertEquals(Exit.OK, run.exit());
+        assertEquals("", run.out());
+        assertTrue(run.err().lines().count() > 4, run.err());
+        assertTrue(run.err()
+                .lines()
+                .allMatch(line -> line.contains("A name with many words") || line.contains("Everything")));
+        assertTrue(Files.exists(folder.resolve("crowded.svg")));
+    }
+
+    @Test
+    void theSheetBearsPlanDayAndVersion() throws Exception {
+        String version = PlanChecksum.of(SamplePlans.winterLaunch()).hex().substring(0, 8);
+        String svg = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(export("plan.svg").toFile())
+                .getDocumentElement()
+                .getTextContent();
+        try (PDDocument document = Loader.loadPDF(export("plan.pdf").toFile())) {
+            PDFTextStripper first = new PDFTextStripper();
+            first.setEndPage(1);
+            for (String text : List.of(svg, first.getText(document))) {
+                assertTrue(text.contains("Winter launch") && text.contains("version " + version), text);
+                assertTrue(text.contains(String.valueOf(LocalDate.now().getYear())), text);
+            }
+        }
     }
 
     @Test

@@ -28,7 +28,12 @@ final class HandOut {
 
     private void write(Plan plan, ExportChoice choice, Path file) {
         session.export(plan, file, ExportOptions.STANDARD.withTheme(choice.theme()))
-                .thenAccept(done -> dialogs.passing(Words.say("passing.written", file.toString()), "", () -> {}))
+                .thenAccept(overlaps -> dialogs.passing(
+                        overlaps.isEmpty()
+                                ? Words.say("passing.written", file.toString())
+                                : Words.say("passing.written.overlaps", file.toString(), overlaps.size()),
+                        "",
+                        () -> {}))
                 .exceptionally(thrown -> {
                     dialogs.tell(Troubles.notice(thrown));
                     return null;
