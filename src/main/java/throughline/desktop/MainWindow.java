@@ -107,6 +107,7 @@ public final class MainWindow {
                 new PaneCycle.Stop(findings, findingsController::takeFocus)));
         WindowActions.add(desk.actions(), cycle, root);
         Palette.over(root, desk);
+        desk.actions().keymap().resolve();
         topBarController.bind();
         mapAreaController.bind();
         model.saveStateProperty().addListener((property, before, after) -> savedBelow.setText(StatusBar.saved(after)));

@@ -18,11 +18,13 @@ import throughline.desktop.actions.AllActions;
 import throughline.desktop.dialogs.FileWindows;
 import throughline.desktop.dialogs.FxDialogs;
 import throughline.desktop.look.Look;
+import throughline.desktop.settings.KeymapStore;
 import throughline.desktop.workspace.PlanLibrary;
 import throughline.desktop.workspace.Troubles;
 import throughline.draw.Theme;
 import throughline.item.Words;
 import throughline.session.PlannerSession;
+import throughline.session.SettingsFolder;
 
 /** Starts the window: first what catches mishaps, then an empty frame, then the workspace, off the window's thread. */
 public final class PlannerApplication extends Application {
@@ -31,27 +33,30 @@ public final class PlannerApplication extends Application {
     private static final double LEAST_HEIGHT = 600;
 
     private final Optional<Path> givenWorkspace;
+    private final Path settingsFolder;
     private final Clock clock;
     private final FileWindows fileWindows;
     private @Nullable PlanLibrary library;
+    private @Nullable SettingsFolder settings;
 
     /** The window as the launcher starts it: {@code --workspace=DIR} and a file to take in come as parameters. */
     public PlannerApplication() {
-        this(Optional.empty(), Clock.systemDefaultZone(), FileWindows.OF_SYSTEM);
+        this(Optional.empty(), SettingsFolder.standard(), Clock.systemDefaultZone(), FileWindows.OF_SYSTEM);
     }
 
-    /** The window on a workspace. */
+    /** The window on a workspace, with settings of its own in there. */
     public PlannerApplication(Path workspace) {
         this(workspace, Clock.systemDefaultZone(), FileWindows.OF_SYSTEM);
     }
 
-    /** The window on a workspace whose changes bear the time of {@code clock}, with other windows for choosing files. */
+    /** The same, whose changes bear the time of {@code clock}, with other windows for choosing files. */
     public PlannerApplication(Path workspace, Clock clock, FileWindows fileWindows) {
-        this(Optional.of(workspace), clock, fileWindows);
+        this(Optional.of(workspace), workspace.resolve("settings"), clock, fileWindows);
     }
 
-    private PlannerApplication(Optional<Path> workspace, Clock clock, FileWindows fileWindows) {
+    private PlannerApplication(Optional<Path> workspace, Path settingsFolder, Clock clock, FileWindows fileWindows) {
         this.givenWorkspace = workspace;
+        this.settingsFolder = settingsFolder;
         this.clock = clock;
         this.fileWindows = fileWindows;
     }
@@ -63,13 +68,17 @@ public final class PlannerApplication extends Application {
         PlannerModel model = new PlannerModel(dialogs, Catalogue.shipped());
         dialogs.dressAs(model.themeProperty());
         model.themeProperty().set(Look.ofSystem());
+        SettingsFolder kept = new SettingsFolder(
+                settingsFolder,
+                thrown -> Platform.runLater(() -> dialogs.passing(Troubles.settings(thrown), "", () -> {})));
+        settings = kept;
         Parent waiting = Views.load("waiting", type -> null).root();
         Scene scene = new Scene(waiting);
         dress(scene, model);
         place(stage, scene);
         stage.show();
         PlannerSession.open(workspace(), Platform::runLater, clock)
-                .thenAccept(session -> fill(stage, model, dialogs, session))
+                .thenAccept(session -> fill(stage, model, dialogs, session, kept))
                 .exceptionally(thrown -> {
                     dialogs.tell(Troubles.atStart(thrown));
                     stage.close();
@@ -90,7 +99,7 @@ public final class PlannerApplication extends Application {
                 .map(Path::of);
     }
 
-    private void fill(Stage stage, PlannerModel model, FxDialogs dialogs, PlannerSession session) {
+    private void fill(Stage stage, PlannerModel model, FxDialogs dialogs, PlannerSession session, SettingsFolder kept) {
         Panels panels = new Panels();
         PlanLibrary plans = new PlanLibrary(model, panels, dialogs, session);
         library = plans;
@@ -107,6 +116,7 @@ public final class PlannerApplication extends Application {
             if (!Closing.mayClose(model, dialogs)) {
                 event.consume();
             } else {
+                kept.close();
                 plans.close();
                 library = null;
             }
@@ -120,6 +130,7 @@ public final class PlannerApplication extends Application {
                 })
                 .thenRun(() -> {
                     stage.getScene().setRoot(view.root());
+                    KeymapStore.attach(actions, kept, dialogs);
                     if (model.openPlanProperty().get() == null) {
                         plans.showAll();
                     }
@@ -128,6 +139,9 @@ public final class PlannerApplication extends Application {
 
     @Override
     public void stop() {
+        if (settings != null) {
+            settings.close();
+        }
         if (library != null) {
             library.close();
         }

@@ -3,12 +3,14 @@ package throughline.desktop;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import throughline.desktop.actions.Actions;
 import throughline.desktop.actions.Controls;
+import throughline.desktop.actions.OverlayActions;
 import throughline.desktop.palette.SearchBox;
 import throughline.item.Words;
 import throughline.plan.Naming;
@@ -21,6 +23,9 @@ public final class TopBar {
 
     @FXML
     private MenuBar menuBar;
+
+    @FXML
+    private Menu overlays;
 
     @FXML
     private MenuButton planMenu;
@@ -78,7 +83,9 @@ public final class TopBar {
     /** Puts the actions on menus and buttons, once all parts of the window have declared theirs. */
     void bind() {
         Actions actions = desk.actions();
+        overlays.getItems().setAll(Controls.items(OverlayActions.IDS));
         Controls.bind(menuBar, actions);
+        actions.group(Controls.groups(menuBar, actions));
         Controls.bind(planMenu, actions);
         Controls.bindIcon(undo, actions.get("undo"));
         Controls.bindIcon(redo, actions.get("redo"));

@@ -1,6 +1,7 @@
 package throughline.desktop;
 
-import javafx.scene.input.KeyCombination;
+import javafx.event.EventHandler;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
@@ -18,12 +19,14 @@ final class WindowActions {
             window.fireEvent(new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST));
         }));
         // Both habits are common; the menu shows one of them.
+        actions.keymap().also("Shortcut+Y", "redo");
+        EventHandler<KeyEvent> keys = actions.keymap()::press;
         root.sceneProperty().addListener((property, before, scene) -> {
+            if (before != null) {
+                before.removeEventHandler(KeyEvent.KEY_PRESSED, keys);
+            }
             if (scene != null) {
-                scene.getAccelerators()
-                        .put(
-                                KeyCombination.valueOf("Shortcut+Y"),
-                                () -> actions.get("redo").fire());
+                scene.addEventHandler(KeyEvent.KEY_PRESSED, keys);
             }
         });
     }

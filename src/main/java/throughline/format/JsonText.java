@@ -119,7 +119,7 @@ public final class JsonText {
     }
 
     /** Objects, each on one line. */
-    <T> JsonText lines(String name, Collection<T> values, BiConsumer<JsonText, T> members) {
+    public <T> JsonText lines(String name, Collection<T> values, BiConsumer<JsonText, T> members) {
         return array(name, values, value -> line(out -> members.accept(out, value)));
     }
 

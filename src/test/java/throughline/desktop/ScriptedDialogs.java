@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import throughline.desktop.actions.Actions;
 import throughline.desktop.dialogs.Dialogs;
 import throughline.desktop.dialogs.ExportChoice;
 import throughline.desktop.dialogs.FileKind;
@@ -73,6 +74,9 @@ public final class ScriptedDialogs implements Dialogs {
 
     @Override
     public void plans(PlanShelf shelf) {}
+
+    @Override
+    public void keys(Actions actions, List<Page.Row> fixed) {}
 
     @Override
     public void page(Page page) {}

@@ -2,6 +2,7 @@ package throughline.desktop.actions;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.Property;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
@@ -23,31 +24,48 @@ public final class Controls {
 
     /** Binds every item of the bar that has an id to the action of that id. */
     public static void bind(MenuBar bar, Actions actions) {
-        bar.getMenus().forEach(menu -> bind(menu.getItems(), actions, true));
+        bar.getMenus().forEach(menu -> bind(menu.getItems(), actions));
+    }
+
+    /** The actions of each menu of the bar, in its order. */
+    public static List<ActionGroup> groups(MenuBar bar, Actions actions) {
+        return bar.getMenus().stream()
+                .map(menu -> new ActionGroup(
+                        menu.getText(),
+                        all(menu.getItems())
+                                .map(MenuItem::getId)
+                                .map(actions::get)
+                                .toList()))
+                .toList();
+    }
+
+    private static Stream<MenuItem> all(List<MenuItem> items) {
+        return items.stream()
+                .filter(item -> !(item instanceof SeparatorMenuItem))
+                .flatMap(item -> item instanceof Menu inner ? all(inner.getItems()) : Stream.of(item));
     }
 
     /** Binds every item of the button's menu that has an id to the action of that id. */
     public static void bind(MenuButton button, Actions actions) {
-        bind(button.getItems(), actions, false);
+        bind(button.getItems(), actions);
     }
 
-    private static void bind(List<MenuItem> items, Actions actions, boolean keys) {
+    private static void bind(List<MenuItem> items, Actions actions) {
         for (MenuItem item : items) {
             if (item instanceof Menu inner) {
-                bind(inner.getItems(), actions, keys);
+                bind(inner.getItems(), actions);
             } else if (!(item instanceof SeparatorMenuItem)) {
-                bind(item, actions.get(item.getId()), keys);
+                bind(item, actions.get(item.getId()));
             }
         }
     }
 
-    private static void bind(MenuItem item, Action action, boolean keys) {
+    private static void bind(MenuItem item, Action action) {
         item.setMnemonicParsing(false);
         item.textProperty().bind(action.label());
         item.disableProperty().bind(not(action));
-        if (keys && action.shortcut() != null) {
-            item.setAccelerator(action.shortcut());
-        }
+        // To be read there. What is pressed the keymap hears first.
+        item.acceleratorProperty().bind(action.keys());
         Property<Boolean> state = action.state();
         item.setOnAction(e -> action.fire());
         if (state != null && item instanceof CheckMenuItem check) {
@@ -59,6 +77,17 @@ public final class Controls {
         }
     }
 
+    /** Items for what is on or off, not yet bound. */
+    public static List<MenuItem> items(List<String> ids) {
+        return ids.stream()
+                .map(id -> {
+                    MenuItem item = new CheckMenuItem();
+                    item.setId(id);
+                    return item;
+                })
+                .toList();
+    }
+
     /** A menu of these actions; {@code -} stands for a line between them. */
     public static ContextMenu menu(Actions actions, String... ids) {
         ContextMenu menu = new ContextMenu();
@@ -68,8 +97,7 @@ public final class Controls {
             } else {
                 Action action = actions.get(id);
                 MenuItem item = new MenuItem();
-                // The keys are the menu bar's: a second accelerator would fire the action twice.
-                bind(item, action, false);
+                bind(item, action);
                 menu.getItems().add(item);
             }
         }

@@ -15,23 +15,16 @@ final class HelpActions {
     private HelpActions() {}
 
     static void add(Actions actions, Dialogs dialogs) {
-        actions.add(Action.of("help.shortcuts", null, "F1", () -> dialogs.page(shortcuts(actions))));
+        actions.add(Action.of("help.shortcuts", null, "F1", () -> dialogs.keys(actions, fixed())));
         actions.add(Action.of("help.about", null, null, () -> dialogs.page(about())));
     }
 
-    private static Page shortcuts(Actions actions) {
-        List<Row> rows = new ArrayList<>();
-        rows.add(new Row(Words.say("page.shortcuts.commands"), ""));
-        for (Action action : actions.all()) {
-            if (action.shortcut() != null) {
-                rows.add(new Row(action.shortcut().getDisplayText(), Words.say("action." + action.id())));
-            }
-        }
-        rows.add(new Row(Words.say("page.shortcuts.map"), ""));
-        for (String hand : HANDS) {
-            rows.add(new Row(Words.say("page.shortcuts." + hand + ".keys"), Words.say("page.shortcuts." + hand)));
-        }
-        return new Page(Words.say("page.shortcuts"), "", rows);
+    /** What the map reads itself. */
+    private static List<Row> fixed() {
+        return HANDS.stream()
+                .map(hand ->
+                        new Row(Words.say("page.shortcuts." + hand + ".keys"), Words.say("page.shortcuts." + hand)))
+                .toList();
     }
 
     private static Page about() {

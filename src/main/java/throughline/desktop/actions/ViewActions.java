@@ -27,10 +27,8 @@ final class ViewActions {
     private ViewActions() {}
 
     static void add(Actions actions, PlannerModel model, Panels panels) {
-        actions.add(Action.of("view.zoomIn", Feather.PLUS, null, () -> zoom(model, STEP))
-                .on(AnyKey.PLUS));
-        actions.add(Action.of("view.zoomOut", Feather.MINUS, null, () -> zoom(model, 1 / STEP))
-                .on(AnyKey.MINUS));
+        actions.add(Action.of("view.zoomIn", Feather.PLUS, "Shortcut++", () -> zoom(model, STEP)));
+        actions.add(Action.of("view.zoomOut", Feather.MINUS, "Shortcut+-", () -> zoom(model, 1 / STEP)));
         actions.add(Action.of("view.fit", Feather.MAXIMIZE, "Shortcut+0", model::fit));
         actions.add(Action.of("view.focus", Feather.EYE, "Shortcut+Shift+F", () -> focus(model))
                 .when(model.selectionProperty()

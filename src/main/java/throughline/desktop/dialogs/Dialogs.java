@@ -1,8 +1,10 @@
 package throughline.desktop.dialogs;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import throughline.desktop.actions.Actions;
 
 /** All that opens above the window. Behind one interface, so that tests answer in a person's place. */
 public interface Dialogs {
@@ -35,7 +37,14 @@ public interface Dialogs {
     /** Shows the plans of the workspace until one was opened or the person is done. */
     void plans(PlanShelf shelf);
 
-    /** Shows a page to read, such as the shortcuts. */
+    /**
+     * Shows all shortcuts, to be changed.
+     *
+     * @param fixed keys that are as they are, and what they do
+     */
+    void keys(Actions actions, List<Page.Row> fixed);
+
+    /** Shows a page to read. */
     void page(Page page);
 
     /** Says something in passing, with something to do about it for a while. */

@@ -24,6 +24,7 @@ import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import throughline.desktop.Views;
+import throughline.desktop.actions.Actions;
 import throughline.desktop.look.Look;
 import throughline.draw.Theme;
 import throughline.item.Words;
@@ -133,6 +134,18 @@ public final class FxDialogs implements Dialogs {
                 .filter(open::equals)
                 .flatMap(pressed -> view.controller().chosen())
                 .ifPresent(shelf::open);
+    }
+
+    @Override
+    public void keys(Actions actions, List<Page.Row> fixed) {
+        Views.View<KeysBody> view = body("keys");
+        view.controller().show(actions, fixed);
+        Dialog<ButtonType> dialog = dialog(Words.say("page.shortcuts"), view.root());
+        dialog.getDialogPane()
+                .getButtonTypes()
+                .setAll(new ButtonType(Words.say("dialog.close"), ButtonData.CANCEL_CLOSE));
+        dialog.setOnShown(e -> Platform.runLater(view.controller()::takeFocus));
+        dialog.showAndWait();
     }
 
     @Override

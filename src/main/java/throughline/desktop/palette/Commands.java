@@ -29,7 +29,7 @@ final class Commands {
                 Entry.Kind.COMMAND,
                 action.label().getValue(),
                 enabled ? "" : why(action),
-                action.shortcut() == null ? "" : action.shortcut().getDisplayText(),
+                action.keysShown(),
                 enabled,
                 "",
                 () -> icon == null ? new Region() : Icons.of(icon),

@@ -23,7 +23,10 @@ public final class SearchBox {
         words.setMinWidth(0);
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
-        Label keys = new Label(open.shortcut() == null ? "" : open.shortcut().getDisplayText());
+        Label keys = new Label();
+        keys.textProperty().bind(open.keys().map(now -> open.keysShown()).orElse(""));
+        keys.visibleProperty().bind(keys.textProperty().isNotEmpty());
+        keys.managedProperty().bind(keys.visibleProperty());
         keys.getStyleClass().add("keycap");
         keys.setMinWidth(Label.USE_PREF_SIZE);
         HBox line = new HBox(Icons.of(Feather.SEARCH), words, keys);

@@ -56,6 +56,12 @@ public final class Troubles {
                 : notice;
     }
 
+    /** One sentence about settings that could not be kept. */
+    public static String settings(Throwable thrown) {
+        LOG.warn("Settings", thrown);
+        return Words.say("trouble.settings", words(thrown));
+    }
+
     /** The newest good backup of a plan that turned out to be damaged, where there is one. */
     static Optional<Backup> backup(Throwable thrown) {
         return cause(thrown) instanceof WorkspaceException it ? it.backup() : Optional.empty();
