@@ -6,18 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import throughline.item.Words;
 
-/** What README and guide name is there: files, pictures, commands, keys. */
+/** What README and guide name is there: files, pictures, commands. */
 class GuidesTest {
 
     private static final Path README = Path.of("README.md");
@@ -25,10 +22,6 @@ class GuidesTest {
 
     private static final Pattern LINK = Pattern.compile("]\\(([^)#]+)");
     private static final Pattern NAMED = Pattern.compile("`((?:\\.ci|docs|maps|packaging|screenshots|src)/[^`*{ ]+)`");
-    private static final Pattern SHORTCUT =
-            Pattern.compile("Action\\s*\\.\\s*(?:of|toggle)\\(\\s*(\"[\\w.]+\"|PaletteModel\\.OPEN),\\s*[\\w.]+,"
-                    + "\\s*(?:\"([^\"]+)\"|null,[^;]*?\\.on\\((AnyKey\\.\\w+)\\))");
-    private static final Pattern ROW = Pattern.compile("(?m)^\\| ([^|]+) \\| ([^|]+) \\|$");
 
     @Test
     void everyFileThatIsNamedIsThere() throws IOException {
@@ -75,37 +68,6 @@ class GuidesTest {
         }
         there.remove("throughline");
         assertEquals(there, named);
-    }
-
-    @Test
-    void theGuideHasEveryShortcut() throws IOException {
-        Map<String, String> declared = new TreeMap<>();
-        for (String source : sources(Path.of("src", "main", "java", "throughline", "desktop"))) {
-            SHORTCUT.matcher(source)
-                    .results()
-                    .forEach(it ->
-                            declared.put(Words.say("action." + id(it.group(1))), keys(it.group(2) + it.group(3))));
-        }
-        assertEquals(declared.size(), Set.copyOf(declared.values()).size(), () -> "twice the same keys: " + declared);
-        String guide = Files.readString(GUIDE);
-        String keyboard = guide.substring(guide.indexOf("## Keyboard"), guide.indexOf("## Where the data"));
-        Map<String, String> told = new TreeMap<>();
-        ROW.matcher(keyboard).results().forEach(it -> told.put(it.group(1), it.group(2)));
-        told.remove("What");
-        told.remove("---");
-        assertEquals(declared, told, "docs/guide.md, Keyboard: a row for each action that has keys");
-    }
-
-    private static String id(String source) {
-        return source.replace("\"", "").replace("PaletteModel.OPEN", "palette");
-    }
-
-    private static String keys(String source) {
-        return source.replace("null", "")
-                .replace("Shortcut", "Ctrl")
-                .replace("AnyKey.PLUS", "Ctrl++")
-                .replace("AnyKey.MINUS", "Ctrl+-")
-                .replace("DELETE", "Delete");
     }
 
     private static Stream<String> found(Pattern pattern, String text) {
