@@ -35,14 +35,17 @@ class ArchitectureTest {
             entry("item", List.of()),
             entry("map", List.of("item")),
             entry("text", List.of()),
-            entry("plan", List.of("item", "map")),
-            entry("format", List.of("item", "map", "plan")),
-            entry("consent", List.of("item", "map", "plan", "format")),
-            entry("check", List.of("item", "map", "plan", "consent")),
+            entry("rule", List.of("item")),
+            entry("plan", List.of("item", "map", "rule")),
+            entry("format", List.of("item", "map", "rule", "plan")),
+            entry("consent", List.of("item", "map", "rule", "plan", "format")),
+            entry("check", List.of("item", "map", "rule", "plan", "consent")),
             entry("layout", List.of("item", "map", "text")),
-            entry("draw", List.of("item", "map", "text", "plan", "consent", "check", "layout")),
-            entry("export", List.of("item", "map", "text", "plan", "format", "consent", "check", "layout", "draw")),
-            entry("store", List.of("item", "map", "plan", "format")),
+            entry("draw", List.of("item", "map", "text", "rule", "plan", "consent", "check", "layout")),
+            entry(
+                    "export",
+                    List.of("item", "map", "text", "rule", "plan", "format", "consent", "check", "layout", "draw")),
+            entry("store", List.of("item", "map", "rule", "plan", "format")),
             entry("session", belowSession()),
             entry("desktop", belowWindowAndCommandLine()),
             entry("cli", belowWindowAndCommandLine()),
@@ -169,7 +172,8 @@ class ArchitectureTest {
 
     private static List<String> belowSession() {
         return List.of(
-                "item", "map", "text", "plan", "format", "consent", "check", "layout", "draw", "export", "store");
+                "item", "map", "text", "rule", "plan", "format", "consent", "check", "layout", "draw", "export",
+                "store");
     }
 
     private static List<String> belowWindowAndCommandLine() {

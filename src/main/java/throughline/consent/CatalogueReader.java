@@ -4,13 +4,20 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import throughline.format.Documents;
 import throughline.format.Fields;
 import throughline.format.FormatException;
+import throughline.format.RuleForm;
+import throughline.rule.Market;
 
-/** Reads catalogues: {@code {"id": …, "version": …, "asOf": "2026-11-22", "disclaimer": …, "permissions": […]}}. */
+/**
+ * Reads catalogues: {@code {"format": "throughline-catalogue", "id": …, "version": "1.1.0", "asOf": "2026-11-22",
+ * "disclaimer": …, "markets": […], "permissions": […], "rules": […]}}.
+ */
 public final class CatalogueReader {
 
+    private static final String FORMAT = "throughline-catalogue";
     private static final String SHIPPED = "/maps/permissions.catalogue.json";
 
     private CatalogueReader() {}
@@ -39,12 +46,23 @@ public final class CatalogueReader {
     }
 
     private static Catalogue catalogue(Fields fields) {
+        fields.fixed("format", FORMAT);
         return new Catalogue(
                 fields.text("id"),
                 fields.text("version"),
                 fields.parsed("asOf", LocalDate::parse, "format.day"),
                 fields.text("disclaimer"),
-                fields.objects("permissions", CatalogueReader::type));
+                fields.objects("markets", CatalogueReader::market),
+                fields.objects("permissions", CatalogueReader::type),
+                fields.objects("rules", RuleForm::read));
+    }
+
+    private static Market market(Fields fields) {
+        return new Market(
+                fields.text("id"),
+                fields.text("name"),
+                fields.text("within", ""),
+                fields.parsedMany("zones", ZoneId::of, "format.zone"));
     }
 
     private static PermissionType type(Fields fields) {

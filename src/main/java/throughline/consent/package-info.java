@@ -1,4 +1,4 @@
-/** The catalogue of permissions: what can be asked of people, and of senders. */
+/** The catalogue of permissions and its rules, and the gates that follow from them along the journeys of a plan. */
 @NullMarked
 package throughline.consent;
 

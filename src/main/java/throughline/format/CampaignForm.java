@@ -1,6 +1,8 @@
 package throughline.format;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import throughline.plan.Audience;
 import throughline.plan.Campaign;
@@ -16,7 +18,9 @@ final class CampaignForm {
                 .textIfAny("description", it.description())
                 .whole("size", it.size())
                 .decimals("markets", it.markets())
-                .decimals("held", it.held());
+                .decimals("platforms", it.platforms())
+                .decimals("held", it.held())
+                .textsIfAny("unsure", List.copyOf(it.unsure()));
     }
 
     static Audience readAudience(Fields fields) {
@@ -26,7 +30,9 @@ final class CampaignForm {
                 fields.text("description", ""),
                 fields.whole("size", 0, 10_000_000_000L),
                 fields.decimals("markets"),
-                fields.decimals("held"));
+                fields.decimals("platforms"),
+                fields.decimals("held"),
+                new TreeSet<>(fields.distinct("unsure")));
     }
 
     static void write(JsonText out, Campaign it) {

@@ -79,6 +79,14 @@ public final class Fields {
         return text(name, required(name));
     }
 
+    /** Refuses the document unless the text in this field is {@code wanted}. */
+    public void fixed(String name, String wanted) {
+        String found = text(name);
+        if (!found.equals(wanted)) {
+            throw Fault.say(pathOf(name), "format.word", Paths.shown(found), wanted);
+        }
+    }
+
     /** A text, or {@code absent} where the field is left out. */
     public String text(String name, String absent) {
         Value value = optional(name);
@@ -122,6 +130,12 @@ public final class Fields {
         return value == null ? 0 : Values.hundredths(Paths.field(path, name), value);
     }
 
+    /** A decimal; null where left out. */
+    public @Nullable BigDecimal decimalOrNull(String name) {
+        Value value = optional(name);
+        return value == null ? null : Values.decimal(Paths.field(path, name), value);
+    }
+
     /** Decimals by name; none where left out. */
     public SortedMap<String, BigDecimal> decimals(String name) {
         SortedMap<String, BigDecimal> result = new TreeMap<>();
@@ -138,6 +152,12 @@ public final class Fields {
         return Values.word(Paths.field(path, name), required(name), type);
     }
 
+    /** A word of a fixed vocabulary; {@code absent} where left out. */
+    public <E extends Enum<E>> E word(String name, Class<E> type, E absent) {
+        Value value = optional(name);
+        return value == null ? absent : Values.word(Paths.field(path, name), value, type);
+    }
+
     /** Words of a fixed vocabulary in order; none where left out. */
     public <E extends Enum<E>> List<E> words(String name, Class<E> type) {
         return many(name, (at, value) -> Values.word(at, value, type));
@@ -146,6 +166,23 @@ public final class Fields {
     /** Texts in order; none where left out. */
     public List<String> texts(String name) {
         return many(name, Values::text);
+    }
+
+    /** Texts in order, none of them twice; none where left out. */
+    public List<String> distinct(String name) {
+        Set<String> seen = new HashSet<>();
+        return many(name, (at, value) -> {
+            String text = Values.text(at, value);
+            if (!seen.add(text)) {
+                throw Fault.say(at, "format.twice", Paths.shown(text));
+            }
+            return text;
+        });
+    }
+
+    /** What {@code form} makes of each text of the list in this field; none where left out. */
+    public <T> List<T> parsedMany(String name, Function<String, T> form, String key) {
+        return many(name, (at, value) -> Values.parsed(at, value, form, key));
     }
 
     /** What {@code form} makes of the object in this field; must be there. */

@@ -9,9 +9,11 @@ import throughline.map.Station;
 import throughline.map.Track;
 import throughline.plan.Audience;
 import throughline.plan.Campaign;
+import throughline.plan.OwnRule;
 import throughline.plan.PermissionRequest;
 import throughline.plan.PlanItem;
 import throughline.plan.PlanSheet;
+import throughline.plan.SenderDuty;
 import throughline.plan.Touchpoint;
 
 /**
@@ -34,6 +36,8 @@ public final class ItemCodec {
     private static final String CAMPAIGN = "campaign";
     private static final String TOUCHPOINT = "touchpoint";
     private static final String REQUEST = "permission-request";
+    private static final String OWN_RULE = "own-rule";
+    private static final String SENDER_DUTY = "legal-to-do";
 
     private ItemCodec() {}
 
@@ -74,6 +78,8 @@ public final class ItemCodec {
             case Campaign it -> CampaignForm.write(out.text("kind", CAMPAIGN), it);
             case Touchpoint it -> TouchpointForm.write(out.text("kind", TOUCHPOINT), it);
             case PermissionRequest it -> TouchpointForm.write(out.text("kind", REQUEST), it);
+            case OwnRule it -> DutyForm.write(out.text("kind", OWN_RULE), it);
+            case SenderDuty it -> DutyForm.write(out.text("kind", SENDER_DUTY), it);
         }
     }
 
@@ -90,6 +96,8 @@ public final class ItemCodec {
             case CAMPAIGN -> CampaignForm.readCampaign(fields);
             case TOUCHPOINT -> TouchpointForm.read(fields);
             case REQUEST -> TouchpointForm.readRequest(fields);
+            case OWN_RULE -> DutyForm.readRule(fields);
+            case SENDER_DUTY -> DutyForm.readDuty(fields);
             default -> throw Fault.say(fields.pathOf("kind"), "format.kind", Paths.shown(kind));
         };
     }

@@ -12,7 +12,8 @@ import throughline.plan.Touchpoint;
 
 /**
  * Files of plans, UTF-8: {@code {"format": "throughline-plan", "version": 0, "plan": {…}, "map": {…}, "audiences": […],
- * "campaigns": […], "touchpoints": […], "requests": […]}}. Items stand in the order of their parents' lists.
+ * "campaigns": […], "touchpoints": […], "requests": […], "rules": […], "duties": […]}}. Items stand in the order of their
+ * parents' lists; rules and duties are left out where there are none.
  */
 public final class PlanFormat {
 
@@ -34,6 +35,12 @@ public final class PlanFormat {
                             .objects("campaigns", plan.campaigns(), CampaignForm::write)
                             .objects("touchpoints", touchpoints, TouchpointForm::write)
                             .objects("requests", requests, TouchpointForm::write);
+                    if (!plan.ownRules().isEmpty()) {
+                        out.objects("rules", plan.ownRules(), DutyForm::write);
+                    }
+                    if (!plan.duties().isEmpty()) {
+                        out.objects("duties", plan.duties(), DutyForm::write);
+                    }
                 })
                 .getBytes(StandardCharsets.UTF_8);
     }
@@ -55,6 +62,8 @@ public final class PlanFormat {
         Map<String, Value> sheet = new LinkedHashMap<>();
         List<String> audiences = new ArrayList<>();
         List<String> campaigns = new ArrayList<>();
+        List<String> rules = new ArrayList<>();
+        List<String> duties = new ArrayList<>();
         cursor.fields(Paths.ROOT, (name, path) -> {
             switch (name) {
                 case Header.FORMAT, Header.VERSION -> cursor.skip();
@@ -64,13 +73,17 @@ public final class PlanFormat {
                 case "campaigns" -> campaigns.addAll(items.section(cursor, path, CampaignForm::readCampaign));
                 case "touchpoints" -> items.section(cursor, path, TouchpointForm::read);
                 case "requests" -> items.section(cursor, path, TouchpointForm::readRequest);
+                case "rules" -> rules.addAll(items.section(cursor, path, DutyForm::readRule));
+                case "duties" -> duties.addAll(items.section(cursor, path, DutyForm::readDuty));
                 default -> throw Fault.say(path, "format.unknown", Paths.shown(name));
             }
         });
         items.add(
                 "$.plan",
                 Fields.of(Paths.ROOT, new Value.Members(sheet))
-                        .object("plan", fields -> SheetForm.readPlanFacts(fields, audiences, campaigns)));
+                        .object(
+                                "plan",
+                                fields -> SheetForm.readPlanFacts(fields, audiences, campaigns, rules, duties)));
         try {
             return Plan.of(items.whole());
         } catch (ChangeRefused refused) {

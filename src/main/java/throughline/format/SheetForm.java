@@ -3,6 +3,7 @@ package throughline.format;
 import java.time.ZoneId;
 import java.util.List;
 import throughline.map.MapSheet;
+import throughline.plan.CataloguePin;
 import throughline.plan.PlanSheet;
 
 /**
@@ -43,23 +44,41 @@ final class SheetForm {
 
     static void writeFacts(JsonText out, PlanSheet sheet) {
         out.text("title", sheet.title()).text("zone", sheet.zone().getId()).textsIfAny("markets", sheet.markets());
+        CataloguePin pin = sheet.catalogue();
+        if (!pin.isNone()) {
+            out.onLine("catalogue", inner -> inner.text("id", pin.id()).text("version", pin.version()));
+        }
     }
 
-    static PlanSheet readPlanFacts(Fields fields, List<String> audiences, List<String> campaigns) {
+    static PlanSheet readPlanFacts(
+            Fields fields, List<String> audiences, List<String> campaigns, List<String> rules, List<String> duties) {
+        CataloguePin pin =
+                fields.objectOrNull("catalogue", inner -> new CataloguePin(inner.text("id"), inner.text("version")));
         return new PlanSheet(
                 fields.text("title"),
                 fields.parsed("zone", ZoneId::of, "format.zone"),
                 fields.texts("markets"),
                 audiences,
-                campaigns);
+                campaigns,
+                pin == null ? CataloguePin.NONE : pin,
+                rules,
+                duties);
     }
 
     static void write(JsonText out, PlanSheet sheet) {
         writeFacts(out, sheet);
-        out.texts("audiences", sheet.audiences()).texts("campaigns", sheet.campaigns());
+        out.texts("audiences", sheet.audiences())
+                .texts("campaigns", sheet.campaigns())
+                .textsIfAny("rules", sheet.rules())
+                .textsIfAny("duties", sheet.duties());
     }
 
     static PlanSheet readPlan(Fields fields) {
-        return readPlanFacts(fields, fields.texts("audiences"), fields.texts("campaigns"));
+        return readPlanFacts(
+                fields,
+                fields.texts("audiences"),
+                fields.texts("campaigns"),
+                fields.texts("rules"),
+                fields.texts("duties"));
     }
 }

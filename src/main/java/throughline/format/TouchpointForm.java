@@ -1,5 +1,6 @@
 package throughline.format;
 
+import java.math.BigDecimal;
 import throughline.plan.PermissionRequest;
 import throughline.plan.RequestModel;
 import throughline.plan.Touchpoint;
@@ -21,6 +22,10 @@ final class TouchpointForm {
                 .textIfAny("message", it.message())
                 .textsIfAny("requires", it.requires())
                 .textsIfAny("asksFor", it.asksFor());
+        if (it.asksFirst()) {
+            out.flag("asksFirst", true);
+        }
+        out.textsIfAny("leavesOut", it.leavesOut());
     }
 
     static Touchpoint read(Fields fields) {
@@ -32,18 +37,17 @@ final class TouchpointForm {
                 fields.texts("audiences"),
                 fields.text("message", ""),
                 fields.texts("requires"),
-                fields.texts("asksFor"));
+                fields.texts("asksFor"),
+                fields.flagOrFalse("asksFirst"),
+                fields.texts("leavesOut"));
     }
 
     static void write(JsonText out, PermissionRequest it) {
         out.text("id", it.id()).text("permission", it.permission()).text("model", Kebab.of(it.model()));
         if (!it.gets().equals(ValueExchange.NONE)) {
-            out.object(
-                    "gets",
-                    gets -> gets.text("kind", Kebab.of(it.gets().kind()))
-                            .textIfAny("text", it.gets().text()));
+            out.object("gets", gets -> writeGets(gets, it.gets()));
         }
-        out.textIfAny("wording", it.wording());
+        out.textIfAny("wording", it.wording()).textIfAny("proof", it.proof()).textIfAny("owner", it.owner());
     }
 
     static PermissionRequest readRequest(Fields fields) {
@@ -53,10 +57,21 @@ final class TouchpointForm {
                 fields.text("permission"),
                 fields.word("model", RequestModel.class),
                 gets == null ? ValueExchange.NONE : gets,
-                fields.text("wording", ""));
+                fields.text("wording", ""),
+                fields.text("proof", ""),
+                fields.text("owner", ""));
+    }
+
+    private static void writeGets(JsonText out, ValueExchange it) {
+        out.text("kind", Kebab.of(it.kind())).textIfAny("text", it.text());
+        BigDecimal worth = it.worth();
+        if (worth != null) {
+            out.decimal("worth", worth);
+        }
     }
 
     private static ValueExchange readGets(Fields fields) {
-        return new ValueExchange(fields.word("kind", ValueExchange.Kind.class), fields.text("text", ""));
+        return new ValueExchange(
+                fields.word("kind", ValueExchange.Kind.class), fields.text("text", ""), fields.decimalOrNull("worth"));
     }
 }

@@ -2,7 +2,9 @@ package throughline.plan;
 
 import java.math.BigDecimal;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import throughline.item.InvalidItem;
 import throughline.item.Message;
 
@@ -46,14 +48,14 @@ public final class AudienceEdits {
      */
     public static Change markets(Plan plan, String audience, SortedMap<String, BigDecimal> markets) {
         Audience it = plan.require(audience, Audience.class);
-        Audience after = new Audience(it.id(), it.name(), it.description(), it.size(), markets, it.held());
+        Audience after = it.withMarkets(markets);
         return replace(plan, it, after, "change.markets");
     }
 
     /**
      * The share of its people that hold a permission from the start.
      *
-     * @param share 0 to 1; 0 means that nobody is known to hold it
+     * @param share 0 to 1; 0 means that nobody holds it
      * @throws InvalidItem if the share is out of range
      */
     public static Change held(Plan plan, String audience, String permission, BigDecimal share) {
@@ -64,7 +66,28 @@ public final class AudienceEdits {
         } else {
             held.put(permission, share);
         }
-        return replace(plan, before, before.withHeld(held), "change.held");
+        SortedSet<String> unsure = new TreeSet<>(before.unsure());
+        unsure.remove(permission);
+        return replace(plan, before, before.withHeld(held).withUnsure(unsure), "change.held");
+    }
+
+    /**
+     * The share of its people on each platform.
+     *
+     * @param platforms shares, 0 to 1, by platform such as {@code ios}
+     * @throws InvalidItem if a share is out of range
+     */
+    public static Change platforms(Plan plan, String audience, SortedMap<String, BigDecimal> platforms) {
+        Audience before = plan.require(audience, Audience.class);
+        return replace(plan, before, before.withPlatforms(platforms), "change.platforms");
+    }
+
+    /** Nobody can say how many of its people hold a permission from the start; a share it had goes. */
+    public static Change unsure(Plan plan, String audience, String permission) {
+        Audience before = plan.require(audience, Audience.class);
+        SortedSet<String> unsure = new TreeSet<>(before.unsure());
+        unsure.add(permission);
+        return replace(plan, before, before.withUnsure(unsure), "change.held");
     }
 
     private static Change replace(Plan plan, Audience before, Audience after, String key) {

@@ -43,7 +43,7 @@ public record Campaign(
         }
     }
 
-    private static void year(String field, @Nullable LocalDate day) {
+    static void year(String field, @Nullable LocalDate day) {
         if (day != null && (day.getYear() < 1900 || day.getYear() > 2999)) {
             throw new InvalidItem(field, "years are 1900 to 2999: " + day.getYear());
         }

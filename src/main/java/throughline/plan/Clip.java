@@ -31,14 +31,14 @@ public record Clip(Plan plan, Set<String> chosen) {
         }
         for (String id : chosen) {
             Item item = plan.require(id, Item.class);
-            if (isSheet(item) || item instanceof PermissionRequest) {
+            if (isKept(item) || item instanceof PermissionRequest) {
                 throw new ChangeRefused(Naming.of(plan, item) + " cannot be copied by itself");
             }
         }
     }
 
     /**
-     * A copy of items. The sheets are left out; a permission request brings the touchpoint that makes it.
+     * A copy of items. The sheets, own rules and legal to-dos are left out; a permission request brings the touchpoint that makes it.
      *
      * @throws ChangeRefused if an item is not there, or nothing is left to copy
      */
@@ -48,7 +48,7 @@ public record Clip(Plan plan, Set<String> chosen) {
             Item item = plan.require(id, Item.class);
             if (item instanceof PermissionRequest request) {
                 chosen.add(plan.touchpointOf(request).id());
-            } else if (!isSheet(item)) {
+            } else if (!isKept(item)) {
                 chosen.add(id);
             }
         }
@@ -106,7 +106,11 @@ public record Clip(Plan plan, Set<String> chosen) {
         return ids.stream().filter(all::contains).toList();
     }
 
-    private static boolean isSheet(Item item) {
-        return item instanceof MapSheet || item instanceof PlanSheet;
+    /** The plan's own sheets, rules and legal to-dos stay where they are. */
+    private static boolean isKept(Item item) {
+        return item instanceof MapSheet
+                || item instanceof PlanSheet
+                || item instanceof OwnRule
+                || item instanceof SenderDuty;
     }
 }

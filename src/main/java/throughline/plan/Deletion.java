@@ -145,7 +145,11 @@ public final class Deletion {
                 case Track it -> it.withPath(path(it));
                 case Station it -> it.withNeighborhood("");
                 case HandOver it -> it.withStations(left(it.stations()));
-                case PlanSheet it -> it.withAudiences(left(it.audiences())).withCampaigns(left(it.campaigns()));
+                case PlanSheet it ->
+                    it.withAudiences(left(it.audiences()))
+                            .withCampaigns(left(it.campaigns()))
+                            .withRules(left(it.rules()))
+                            .withDuties(left(it.duties()));
                 case Campaign it -> it.withAudiences(left(it.audiences())).withTouchpoints(left(it.touchpoints()));
                 case Touchpoint it -> it.withAudiences(left(it.audiences())).withAsksFor(left(it.asksFor()));
                 default -> item;

@@ -43,7 +43,7 @@ public final class ItemEdits {
             case Track it -> it.withDescription(text);
             case Station it -> it.withDescription(text);
             case HandOver it -> new HandOver(id, it.name(), text, it.stations());
-            case Audience it -> new Audience(id, it.name(), text, it.size(), it.markets(), it.held());
+            case Audience it -> it.withDescription(text);
             default -> throw new ChangeRefused("\"" + id + "\" has no description");
         };
         return Change.of(Message.of("change.describe", Naming.of(plan, before)), Edit.replace(before, after));
@@ -60,6 +60,7 @@ public final class ItemEdits {
             case Audience it -> it.withName(name);
             case Campaign it -> it.withName(name);
             case Touchpoint it -> it.withName(name);
+            case SenderDuty it -> it.withName(name);
             default -> throw new ChangeRefused("\"" + item.id() + "\" has no name of its own");
         };
     }

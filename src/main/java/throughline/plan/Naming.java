@@ -44,6 +44,8 @@ public final class Naming {
             case Campaign it -> "campaign";
             case Touchpoint it -> "touchpoint";
             case PermissionRequest it -> "request";
+            case OwnRule it -> "rule";
+            case SenderDuty it -> "duty";
             default -> throw new IllegalArgumentException("not an item of a plan: " + item.getClass());
         };
     }

@@ -38,7 +38,7 @@ final class PastedItems {
             case Track it -> track(id, it);
             case Station it -> station(id, it);
             case HandOver it -> new HandOver(id, it.name(), it.description(), ids.of(it.stations()));
-            case Audience it -> new Audience(id, it.name(), it.description(), it.size(), it.markets(), it.held());
+            case Audience it -> it.withId(id);
             case Campaign it ->
                 new Campaign(
                         id,
@@ -50,17 +50,11 @@ final class PastedItems {
                         it.ends(),
                         ids.of(it.touchpoints()));
             case Touchpoint it ->
-                new Touchpoint(
-                        id,
-                        it.name(),
-                        ids.of(it.station()).orElseThrow(),
-                        it.when(),
-                        ids.of(it.audiences()),
-                        it.message(),
-                        it.requires(),
-                        ids.of(it.asksFor()));
-            case PermissionRequest it ->
-                new PermissionRequest(id, it.permission(), it.model(), it.gets(), it.wording());
+                it.withId(id)
+                        .withStation(ids.of(it.station()).orElseThrow())
+                        .withAudiences(ids.of(it.audiences()))
+                        .withAsksFor(ids.of(it.asksFor()));
+            case PermissionRequest it -> it.withId(id);
             default -> throw new IllegalArgumentException("not to be pasted: " + item);
         };
     }

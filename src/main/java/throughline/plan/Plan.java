@@ -129,6 +129,16 @@ public final class Plan {
         return all(sheet().campaigns(), Campaign.class);
     }
 
+    /** The organisation's own rules in order. */
+    public List<OwnRule> ownRules() {
+        return all(sheet().rules(), OwnRule.class);
+    }
+
+    /** Legal to-dos in order. */
+    public List<SenderDuty> duties() {
+        return all(sheet().duties(), SenderDuty.class);
+    }
+
     /** A campaign's touchpoints in sequence; for the order they are met in see {@link JourneyOrder}. */
     public List<Touchpoint> touchpoints(Campaign campaign) {
         return all(campaign.touchpoints(), Touchpoint.class);

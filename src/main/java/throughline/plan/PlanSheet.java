@@ -5,6 +5,7 @@ import java.util.List;
 import throughline.item.Ids;
 import throughline.item.InvalidItem;
 import throughline.item.Texts;
+import throughline.rule.Market;
 
 /**
  * The plan's own facts; every plan has exactly one, with the id {@value #ID}.
@@ -14,8 +15,19 @@ import throughline.item.Texts;
  * @param markets markets whose rules apply, such as {@code DE} or {@code US-TX}, in order
  * @param audiences ids in order
  * @param campaigns ids in order
+ * @param catalogue the catalogue of permission rules that it was last checked with
+ * @param rules ids of its own rules, in order
+ * @param duties ids of its legal to-dos, in order
  */
-public record PlanSheet(String title, ZoneId zone, List<String> markets, List<String> audiences, List<String> campaigns)
+public record PlanSheet(
+        String title,
+        ZoneId zone,
+        List<String> markets,
+        List<String> audiences,
+        List<String> campaigns,
+        CataloguePin catalogue,
+        List<String> rules,
+        List<String> duties)
         implements PlanItem {
 
     /** The id of the one sheet in a plan. */
@@ -24,19 +36,28 @@ public record PlanSheet(String title, ZoneId zone, List<String> markets, List<St
     /** Checks the title and copies lists. */
     public PlanSheet {
         title = Texts.name("title", title);
-        markets = markets.stream().map(m -> market("markets", m)).toList();
-        if (markets.stream().distinct().count() != markets.size()) {
-            throw new InvalidItem("markets", "a market stands twice");
-        }
+        markets = markets("markets", markets);
         audiences = ids("audiences", audiences);
         campaigns = ids("campaigns", campaigns);
+        rules = ids("rules", rules);
+        duties = ids("duties", duties);
+    }
+
+    /** A sheet without own rules and legal to-dos, not yet checked with any catalogue. */
+    public PlanSheet(String title, ZoneId zone, List<String> markets, List<String> audiences, List<String> campaigns) {
+        this(title, zone, markets, audiences, campaigns, CataloguePin.NONE, List.of(), List.of());
     }
 
     static String market(String field, String market) {
-        if (!market.matches("[A-Z]{2,6}(-[A-Z0-9]{1,3})?")) {
-            throw new InvalidItem(field, "a market is written like DE or US-TX: \"" + market + "\"");
+        return Market.require(field, market);
+    }
+
+    static List<String> markets(String field, List<String> markets) {
+        markets.forEach(m -> market(field, m));
+        if (markets.stream().distinct().count() != markets.size()) {
+            throw new InvalidItem(field, "a market stands twice");
         }
-        return market;
+        return List.copyOf(markets);
     }
 
     static List<String> ids(String field, List<String> ids) {
@@ -59,16 +80,36 @@ public record PlanSheet(String title, ZoneId zone, List<String> markets, List<St
 
     /** The same facts under another title. */
     public PlanSheet withTitle(String newTitle) {
-        return new PlanSheet(newTitle, zone, markets, audiences, campaigns);
+        return new PlanSheet(newTitle, zone, markets, audiences, campaigns, catalogue, rules, duties);
+    }
+
+    /** The same facts for other markets. */
+    public PlanSheet withMarkets(List<String> newMarkets) {
+        return new PlanSheet(title, zone, newMarkets, audiences, campaigns, catalogue, rules, duties);
     }
 
     /** The same facts with other audiences. */
     public PlanSheet withAudiences(List<String> newAudiences) {
-        return new PlanSheet(title, zone, markets, newAudiences, campaigns);
+        return new PlanSheet(title, zone, markets, newAudiences, campaigns, catalogue, rules, duties);
     }
 
     /** The same facts with other campaigns. */
     public PlanSheet withCampaigns(List<String> newCampaigns) {
-        return new PlanSheet(title, zone, markets, audiences, newCampaigns);
+        return new PlanSheet(title, zone, markets, audiences, newCampaigns, catalogue, rules, duties);
+    }
+
+    /** The same facts with another catalogue. */
+    public PlanSheet withCatalogue(CataloguePin pin) {
+        return new PlanSheet(title, zone, markets, audiences, campaigns, pin, rules, duties);
+    }
+
+    /** The same facts with other own rules. */
+    public PlanSheet withRules(List<String> newRules) {
+        return new PlanSheet(title, zone, markets, audiences, campaigns, catalogue, newRules, duties);
+    }
+
+    /** The same facts with other legal to-dos. */
+    public PlanSheet withDuties(List<String> newDuties) {
+        return new PlanSheet(title, zone, markets, audiences, campaigns, catalogue, rules, newDuties);
     }
 }

@@ -34,6 +34,8 @@ public final class References {
             case Campaign it -> true;
             case Touchpoint it -> true;
             case PermissionRequest it -> true;
+            case OwnRule it -> true;
+            case SenderDuty it -> true;
             default -> false;
         };
     }
@@ -71,6 +73,8 @@ public final class References {
             case PlanSheet it -> {
                 owns(found, "audiences", it.audiences(), Audience.class);
                 owns(found, "campaigns", it.campaigns(), Campaign.class);
+                owns(found, "rules", it.rules(), OwnRule.class);
+                owns(found, "duties", it.duties(), SenderDuty.class);
             }
             case Audience it -> {}
             case Campaign it -> {
@@ -83,6 +87,8 @@ public final class References {
                 owns(found, "asksFor", it.asksFor(), PermissionRequest.class);
             }
             case PermissionRequest it -> {}
+            case OwnRule it -> {}
+            case SenderDuty it -> {}
         }
     }
 

@@ -3,6 +3,7 @@ package throughline.plan;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import throughline.item.Ids;
+import throughline.item.InvalidItem;
 import throughline.item.Texts;
 
 /**
@@ -15,6 +16,8 @@ import throughline.item.Texts;
  * @param message what is said, prose
  * @param requires permission types that must be held before it
  * @param asksFor ids of the permission requests made here, in order
+ * @param asksFirst true if people are asked here before anything that requires their permission happens
+ * @param leavesOut markets it does not go to
  */
 public record Touchpoint(
         String id,
@@ -24,7 +27,9 @@ public record Touchpoint(
         List<String> audiences,
         String message,
         List<String> requires,
-        List<String> asksFor)
+        List<String> asksFor,
+        boolean asksFirst,
+        List<String> leavesOut)
         implements PlanItem {
 
     /** Checks texts and ids. */
@@ -36,6 +41,20 @@ public record Touchpoint(
         message = Texts.prose("message", message);
         requires = PlanSheet.ids("requires", requires);
         asksFor = PlanSheet.ids("asksFor", asksFor);
+        leavesOut = PlanSheet.markets("leavesOut", leavesOut);
+    }
+
+    /** A touchpoint in all markets that uses no permission that it asks for itself. */
+    public Touchpoint(
+            String id,
+            String name,
+            String station,
+            @Nullable When when,
+            List<String> audiences,
+            String message,
+            List<String> requires,
+            List<String> asksFor) {
+        this(id, name, station, when, audiences, message, requires, asksFor, false, List.of());
     }
 
     /** A touchpoint with nothing known but its station. */
@@ -43,38 +62,57 @@ public record Touchpoint(
         return new Touchpoint(id, "", station, null, List.of(), "", List.of(), List.of());
     }
 
+    /** The same touchpoint under another id. */
+    public Touchpoint withId(String newId) {
+        return new Touchpoint(newId, name, station, when, audiences, message, requires, asksFor, asksFirst, leavesOut);
+    }
+
     /** The same touchpoint under another name. */
     public Touchpoint withName(String newName) {
-        return new Touchpoint(id, newName, station, when, audiences, message, requires, asksFor);
+        return new Touchpoint(id, newName, station, when, audiences, message, requires, asksFor, asksFirst, leavesOut);
     }
 
     /** The same touchpoint at another station. */
     public Touchpoint withStation(String newStation) {
-        return new Touchpoint(id, name, newStation, when, audiences, message, requires, asksFor);
+        return new Touchpoint(id, name, newStation, when, audiences, message, requires, asksFor, asksFirst, leavesOut);
     }
 
     /** The same touchpoint at another time. */
     public Touchpoint withWhen(@Nullable When newWhen) {
-        return new Touchpoint(id, name, station, newWhen, audiences, message, requires, asksFor);
+        return new Touchpoint(id, name, station, newWhen, audiences, message, requires, asksFor, asksFirst, leavesOut);
     }
 
     /** The same touchpoint for other audiences. */
     public Touchpoint withAudiences(List<String> ids) {
-        return new Touchpoint(id, name, station, when, ids, message, requires, asksFor);
+        return new Touchpoint(id, name, station, when, ids, message, requires, asksFor, asksFirst, leavesOut);
     }
 
     /** The same touchpoint with another message. */
     public Touchpoint withMessage(String text) {
-        return new Touchpoint(id, name, station, when, audiences, text, requires, asksFor);
+        return new Touchpoint(id, name, station, when, audiences, text, requires, asksFor, asksFirst, leavesOut);
     }
 
     /** The same touchpoint with other requirements. */
     public Touchpoint withRequires(List<String> permissions) {
-        return new Touchpoint(id, name, station, when, audiences, message, permissions, asksFor);
+        return new Touchpoint(id, name, station, when, audiences, message, permissions, asksFor, asksFirst, leavesOut);
     }
 
     /** The same touchpoint with other requests. */
     public Touchpoint withAsksFor(List<String> requests) {
-        return new Touchpoint(id, name, station, when, audiences, message, requires, requests);
+        return new Touchpoint(id, name, station, when, audiences, message, requires, requests, asksFirst, leavesOut);
+    }
+
+    /** The same touchpoint that asks first, or not. */
+    public Touchpoint withAsksFirst(boolean first) {
+        return new Touchpoint(id, name, station, when, audiences, message, requires, asksFor, first, leavesOut);
+    }
+
+    /**
+     * The same touchpoint that does not go to these markets.
+     *
+     * @throws InvalidItem if one is not written like a market, or stands twice
+     */
+    public Touchpoint withLeavesOut(List<String> markets) {
+        return new Touchpoint(id, name, station, when, audiences, message, requires, asksFor, asksFirst, markets);
     }
 }

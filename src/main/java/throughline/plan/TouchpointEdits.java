@@ -104,6 +104,16 @@ public final class TouchpointEdits {
         return replace(plan, touchpoint, "change.requires", it -> it.withRequires(permissions));
     }
 
+    /** Whether people are asked there before anything that requires their permission happens. */
+    public static Change asksFirst(Plan plan, String touchpoint, boolean first) {
+        return replace(plan, touchpoint, "change.asksFirst", it -> it.withAsksFirst(first));
+    }
+
+    /** The markets it does not go to. */
+    public static Change leavesOut(Plan plan, String touchpoint, List<String> markets) {
+        return replace(plan, touchpoint, "change.leavesOut", it -> it.withLeavesOut(markets));
+    }
+
     private static Change replace(Plan plan, String touchpoint, String key, UnaryOperator<Touchpoint> edit) {
         Touchpoint before = plan.require(touchpoint, Touchpoint.class);
         return Change.of(Message.of(key, Naming.of(plan, before)), Edit.replace(before, edit.apply(before)));

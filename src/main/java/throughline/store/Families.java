@@ -16,6 +16,8 @@ final class Families {
             PlanFamilies.REQUEST,
             PlanFamilies.TOUCHPOINT,
             PlanFamilies.CAMPAIGN,
+            DutyFamilies.RULE,
+            DutyFamilies.TO_DO,
             PlanFamilies.SHEET);
 
     private Families() {}

@@ -50,7 +50,7 @@ final class Family<T extends Item> {
     }
 
     /** A column of JSON text. */
-    Family<T> json(String name, Function<T, String> value) {
+    Family<T> json(String name, Function<T, @Nullable String> value) {
         columns.add(new Column<>(name, "? format json", value::apply));
         return this;
     }

@@ -5,11 +5,14 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.Period;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Objects;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import throughline.format.LeafLists;
 import throughline.plan.Audience;
 import throughline.plan.Campaign;
+import throughline.plan.CataloguePin;
 import throughline.plan.PermissionRequest;
 import throughline.plan.PlanSheet;
 import throughline.plan.RequestModel;
@@ -29,12 +32,16 @@ final class PlanFamilies {
                             row.text("description"),
                             row.big("people"),
                             LeafLists.readShares(row.text("markets")),
-                            LeafLists.readShares(row.text("held"))))
+                            LeafLists.readShares(row.text("platforms")),
+                            LeafLists.readShares(row.text("held")),
+                            new TreeSet<>(LeafLists.readTexts(row.text("unsure")))))
             .column("name", Audience::name)
             .column("description", Audience::description)
             .column("people", Audience::size)
             .json("markets", it -> LeafLists.writeShares(it.markets()))
-            .json("held", it -> LeafLists.writeShares(it.held()));
+            .json("platforms", it -> LeafLists.writeShares(it.platforms()))
+            .json("held", it -> LeafLists.writeShares(it.held()))
+            .json("unsure", it -> LeafLists.writeTexts(List.copyOf(it.unsure())));
 
     static final Family<PermissionRequest> REQUEST = new Family<>(
                     "permission_request",
@@ -43,13 +50,23 @@ final class PlanFamilies {
                             row.id(),
                             row.text("permission"),
                             row.word("model", RequestModel.class),
-                            new ValueExchange(row.word("gets_kind", ValueExchange.Kind.class), row.text("gets_text")),
-                            row.text("wording")))
+                            new ValueExchange(
+                                    row.word("gets_kind", ValueExchange.Kind.class),
+                                    row.text("gets_text"),
+                                    row.decimalOrNull("gets_worth")),
+                            row.text("wording"),
+                            row.text("proof"),
+                            row.text("owner")))
             .column("permission", PermissionRequest::permission)
             .word("model", PermissionRequest::model)
             .word("gets_kind", it -> it.gets().kind())
             .column("gets_text", it -> it.gets().text())
-            .column("wording", PermissionRequest::wording);
+            .column(
+                    "gets_worth",
+                    it -> it.gets().worth() == null ? null : it.gets().worth().toPlainString())
+            .column("wording", PermissionRequest::wording)
+            .column("proof", PermissionRequest::proof)
+            .column("owner", PermissionRequest::owner);
 
     static final Family<Touchpoint> TOUCHPOINT = new Family<>(
                     "touchpoint",
@@ -62,7 +79,9 @@ final class PlanFamilies {
                             row.ids("audiences"),
                             row.text("message"),
                             LeafLists.readTexts(row.text("requires")),
-                            row.ids("asksFor")))
+                            row.ids("asksFor"),
+                            row.flag("asks_first"),
+                            LeafLists.readTexts(row.text("leaves_out"))))
             .column("name", Touchpoint::name)
             .column("station_id", Touchpoint::station)
             .column("when_kind", it -> it.when() == null ? null : kind(it.when()))
@@ -77,6 +96,8 @@ final class PlanFamilies {
                     it -> it.when() instanceof When.Triggered t ? t.delay().toMinutes() : null)
             .column("message", Touchpoint::message)
             .json("requires", it -> LeafLists.writeTexts(it.requires()))
+            .column("asks_first", Touchpoint::asksFirst)
+            .json("leaves_out", it -> LeafLists.writeTexts(it.leavesOut()))
             .list("audiences", Touchpoint::audiences)
             .list("asksFor", Touchpoint::asksFor);
 
@@ -108,12 +129,19 @@ final class PlanFamilies {
                             ZoneId.of(row.text("zone")),
                             LeafLists.readTexts(row.text("markets")),
                             row.ids("audiences"),
-                            row.ids("campaigns")))
+                            row.ids("campaigns"),
+                            new CataloguePin(row.text("catalogue"), row.text("catalogue_version")),
+                            row.ids("rules"),
+                            row.ids("duties")))
             .column("title", PlanSheet::title)
             .column("zone", it -> it.zone().getId())
             .json("markets", it -> LeafLists.writeTexts(it.markets()))
+            .column("catalogue", it -> it.catalogue().id())
+            .column("catalogue_version", it -> it.catalogue().version())
             .list("audiences", PlanSheet::audiences)
-            .list("campaigns", PlanSheet::campaigns);
+            .list("campaigns", PlanSheet::campaigns)
+            .list("rules", PlanSheet::rules)
+            .list("duties", PlanSheet::duties);
 
     private PlanFamilies() {}
 

@@ -1,5 +1,6 @@
 package throughline.store;
 
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -53,6 +54,12 @@ record Row(ResultSet columns, String id, Map<String, List<String>> lists) {
 
     <E extends Enum<E>> @Nullable E wordOrNull(String column, Class<E> type) throws SQLException {
         return textOrNull(column) == null ? null : word(column, type);
+    }
+
+    @Nullable
+    BigDecimal decimalOrNull(String column) throws SQLException {
+        String text = textOrNull(column);
+        return text == null ? null : new BigDecimal(text);
     }
 
     /** The ids of a list, in order; empty where there are none. */

@@ -4,14 +4,19 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.Period;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import throughline.item.Item;
@@ -33,13 +38,29 @@ import throughline.map.TrackPattern;
 import throughline.map.TrackPoint;
 import throughline.plan.Audience;
 import throughline.plan.Campaign;
+import throughline.plan.CataloguePin;
+import throughline.plan.Confirmation;
+import throughline.plan.OwnRule;
 import throughline.plan.PermissionRequest;
 import throughline.plan.Plan;
 import throughline.plan.PlanSheet;
 import throughline.plan.RequestModel;
+import throughline.plan.SenderDuty;
 import throughline.plan.Touchpoint;
 import throughline.plan.ValueExchange;
 import throughline.plan.When;
+import throughline.rule.AskAgain;
+import throughline.rule.BasisModel;
+import throughline.rule.Evidence;
+import throughline.rule.Expiry;
+import throughline.rule.Hours;
+import throughline.rule.Layer;
+import throughline.rule.Links;
+import throughline.rule.Rule;
+import throughline.rule.Scope;
+import throughline.rule.Source;
+import throughline.rule.Terms;
+import throughline.rule.Withdrawal;
 
 /** The form of version 0 to the byte. Whoever changes a golden file changes the format. */
 class GoldenTest {
@@ -51,7 +72,10 @@ class GoldenTest {
                     ZoneId.of("Europe/Berlin"),
                     List.of("DE", "US-TX"),
                     List.of("b", "a"),
-                    List.of("c")),
+                    List.of("c"),
+                    new CataloguePin("rules", "1.1.0"),
+                    List.of("own", "off"),
+                    List.of("d1", "d0")),
             new MapSheet("Map", 64, 36, "starter", "1.0.0", List.of("web"), List.of("mobile", "bare")),
             new Neighborhood(
                     "web",
@@ -98,7 +122,9 @@ class GoldenTest {
                     "Joined",
                     10_000_000_000L,
                     new TreeMap<>(Map.of("US", new BigDecimal("0.40"), "DE", new BigDecimal("0.6"))),
-                    new TreeMap<>(Map.of("push-os", BigDecimal.ONE, "email-marketing", new BigDecimal("0.000001")))),
+                    new TreeMap<>(Map.of("ios", new BigDecimal("0.5"))),
+                    new TreeMap<>(Map.of("push-os", BigDecimal.ONE, "email-marketing", new BigDecimal("0.000001"))),
+                    new TreeSet<>(Set.of("sms-marketing"))),
             Audience.named("a", "Bare"),
             new Campaign(
                     "c",
@@ -117,7 +143,9 @@ class GoldenTest {
                     List.of("b"),
                     "Good morning",
                     List.of("email-marketing"),
-                    List.of("r1", "r0")),
+                    List.of("r1", "r0"),
+                    true,
+                    List.of("US-TX")),
             Touchpoint.at("t2", "z").withWhen(new When.RecipientTime(LocalDateTime.of(2026, 12, 1, 0, 5))),
             Touchpoint.at("t3", "sms")
                     .withWhen(new When.Recurring(LocalDateTime.of(2026, 12, 1, 23, 59), Period.ofWeeks(1), 4)),
@@ -126,9 +154,54 @@ class GoldenTest {
                     "r0",
                     "push-os",
                     RequestModel.OS_PROMPT,
-                    new ValueExchange(ValueExchange.Kind.COUPON, "10 % off"),
-                    "May we?"),
-            new PermissionRequest("r1", "sms-marketing", RequestModel.EXPRESS, ValueExchange.NONE, ""));
+                    new ValueExchange(ValueExchange.Kind.COUPON, "10 % off", new BigDecimal("2.50")),
+                    "May we?",
+                    "The device’s own record",
+                    "Mara"),
+            new PermissionRequest("r1", "sms-marketing", RequestModel.EXPRESS, ValueExchange.NONE, ""),
+            new OwnRule(
+                    "own", "our-rule", rule(), new Confirmation("Counsel", LocalDate.of(2026, 11, 2), "Memo 7"), "Why"),
+            new OwnRule("off", "de-uwg7-3", null, null, ""),
+            new SenderDuty(
+                    "d1",
+                    "Register",
+                    "carrier-registration",
+                    List.of("US"),
+                    LocalDate.of(2026, 12, 1),
+                    "Tom",
+                    SenderDuty.State.UNDER_WAY,
+                    "10DLC"),
+            SenderDuty.named("d0", "Label", "creator-disclosure"));
+
+    private static Rule rule() {
+        Hours.Window window = new Hours.Window(
+                EnumSet.of(DayOfWeek.MONDAY, DayOfWeek.SUNDAY), LocalTime.of(8, 0), LocalTime.MIDNIGHT);
+        return new Rule(
+                "our-rule",
+                "Ours",
+                new Scope(List.of("push-marketing"), List.of("push"), "US-TX", List.of("ios")),
+                Layer.LAW,
+                "basis",
+                "Act",
+                new Terms(
+                        BasisModel.EXPRESS,
+                        true,
+                        "A box",
+                        List.of("Free"),
+                        List.of("when"),
+                        List.of("(Ad)"),
+                        new Expiry(Expiry.Type.RELATIVE, Period.ofYears(2), "consent", "Renew"),
+                        new Withdrawal(10, Withdrawal.Unit.BUSINESS_DAYS, "STOP"),
+                        new AskAgain(true, Period.ofMonths(6), "refusal", 2),
+                        new Hours(List.of("push"), List.of(window), new TreeMap<>(Map.of("US-TX", List.of(window))))),
+                new Links(List.of("first"), List.of(BasisModel.DOUBLE_OPT_IN), "day"),
+                new Evidence(
+                        Evidence.Confidence.OWN,
+                        true,
+                        List.of("hours"),
+                        List.of(new Source("Memo", "https://x.example"))),
+                "Note");
+    }
 
     @Test
     void aPlan() throws FormatException {
@@ -145,6 +218,17 @@ class GoldenTest {
         for (Item item : ITEMS) {
             assertEquals(item, ItemCodec.read(ItemCodec.write(item)));
         }
+    }
+
+    /** Written before audiences had platforms and plans had rules of their own: what is new is left out there. */
+    @Test
+    void aPlanOfTheFirstFormIsKeptToTheByte() throws FormatException {
+        byte[] first = Shipped.bytes("format/first-0.plan.json");
+        Plan plan = PlanFormat.read(first, "first");
+        assertEquals(new String(first, UTF_8), new String(PlanFormat.write(plan), UTF_8));
+        assertEquals(
+                new String(Shipped.bytes("format/first-0.checksum"), UTF_8).strip(),
+                PlanChecksum.of(plan).hex());
     }
 
     @Test

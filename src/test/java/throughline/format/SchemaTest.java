@@ -24,12 +24,14 @@ class SchemaTest {
 
     private static final String PLAN = "urn:throughline:schema:plan";
     private static final String MAP = "urn:throughline:schema:map";
+    private static final String CATALOGUE = "urn:throughline:schema:catalogue";
 
     private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(
             SpecificationVersion.DRAFT_2020_12,
             builder -> builder.schemas(Map.of(
                     PLAN, text("maps/schema/throughline-plan.schema.json"),
-                    MAP, text("maps/schema/throughline-map.schema.json"))));
+                    MAP, text("maps/schema/throughline-map.schema.json"),
+                    CATALOGUE, text("maps/schema/throughline-catalogue.schema.json"))));
 
     @ParameterizedTest
     @ValueSource(strings = {"maps/starter.map.json", "maps/second.map.json"})
@@ -38,9 +40,14 @@ class SchemaTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"maps/winter-launch.plan.json", "format/golden-0.plan.json"})
+    @ValueSource(strings = {"maps/winter-launch.plan.json", "format/golden-0.plan.json", "format/first-0.plan.json"})
     void takesPlans(String name) {
         assertEquals(List.of(), errors(PLAN, text(name)));
+    }
+
+    @Test
+    void takesTheCatalogue() {
+        assertEquals(List.of(), errors(CATALOGUE, text("maps/permissions.catalogue.json")));
     }
 
     @Test
@@ -90,6 +97,17 @@ class SchemaTest {
                 "\"times\": 4 | \"times\": 0",
                 "\"model\": \"os-prompt\" | \"model\": \"OS_PROMPT\"",
                 "\"kind\": \"coupon\" | \"kind\": \"money\"",
+                "\"worth\": 2.5 | \"worth\": -1",
+                "\"leavesOut\": [\"US-TX\"] | \"leavesOut\": [\"us\"]",
+                "\"unsure\": [\"sms-marketing\"] | \"unsure\": [\"sms\", \"sms\"]",
+                "\"catalogue\": {\"id\": \"rules\", | \"catalogue\": {",
+                "\"state\": \"under-way\" | \"state\": \"nearly\"",
+                "\"layer\": \"law\" | \"layer\": \"Law\"",
+                "\"days\": [\"MO\", \"SU\"] | \"days\": [\"Mo\", \"SU\"]",
+                "\"type\": \"relative\" | \"type\": \"for-ever\"",
+                "\"unit\": \"business-days\" | \"unit\": \"weeks\"",
+                "\"by\": \"Counsel\" | \"by\": \"\"",
+                "\"target\": \"our-rule\" | \"target\": \"OURS\"",
                 "\"id\": \"legal\" | \"id\": \"Legal!\"",
                 "\"name\": \"Legal\" | \"name\": null",
                 "\"name\": \"Legal\" | \"name\": \"Legal\", \"note\": 1",

@@ -3,6 +3,7 @@ package throughline.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.TreeSet;
 import throughline.item.Item;
 import throughline.map.Capability;
 import throughline.map.ChannelType;
@@ -88,7 +89,9 @@ final class RandomItems {
                 any.prose(),
                 any.upTo(2_000_000),
                 any.shares(List.of("DE", "US", "US-TX", "GB")),
-                any.shares(any.permissions()));
+                any.shares(List.of("ios", "android", "web")),
+                any.shares(List.of("email-marketing", "sms-marketing", "push-os")),
+                new TreeSet<>(any.some(List.of("device-storage", "programme-terms"))));
     }
 
     Campaign campaign(String id, List<String> audiences, List<String> touchpoints) {
@@ -99,12 +102,43 @@ final class RandomItems {
 
     Touchpoint touchpoint(String id, String station, List<String> audiences, List<String> requests) {
         return new Touchpoint(
-                id, any.name(), station, any.maybe(any::when), audiences, any.prose(), any.permissions(), requests);
+                id,
+                any.name(),
+                station,
+                any.maybe(any::when),
+                audiences,
+                any.prose(),
+                any.permissions(),
+                requests,
+                any.flag(),
+                any.some(List.of("DE", "US-TX", "GB")));
     }
 
     PermissionRequest request(String id) {
-        ValueExchange gets = new ValueExchange(any.one(ValueExchange.Kind.class), any.prose());
-        return new PermissionRequest(id, any.permission(), any.one(RequestModel.class), gets, any.prose());
+        ValueExchange gets = new ValueExchange(any.one(ValueExchange.Kind.class), any.prose(), any.maybe(any::share));
+        return new PermissionRequest(
+                id, any.permission(), any.one(RequestModel.class), gets, any.prose(), any.prose(), any.name());
+    }
+
+    OwnRule ownRule(String id, String target) {
+        return new OwnRule(
+                id,
+                target,
+                any.maybe(() -> RandomRules.rule(any, target)),
+                any.maybe(() -> new Confirmation("Å. Legal", any.day(), any.prose())),
+                any.prose());
+    }
+
+    SenderDuty duty(String id) {
+        return new SenderDuty(
+                id,
+                any.name(),
+                any.one(List.of("carrier-registration", "creator-disclosure")),
+                any.some(List.of("DE", "US-TX", "GB")),
+                any.maybe(any::day),
+                any.name(),
+                any.one(SenderDuty.State.class),
+                any.prose());
     }
 
     /** An item with the id and the references of {@code item}, and all else by chance. */
@@ -122,6 +156,8 @@ final class RandomItems {
             case Campaign it -> campaign(it.id(), it.audiences(), it.touchpoints());
             case Touchpoint it -> touchpoint(it.id(), it.station(), it.audiences(), it.asksFor());
             case PermissionRequest it -> request(it.id());
+            case OwnRule it -> ownRule(it.id(), it.target());
+            case SenderDuty it -> duty(it.id());
             default -> throw new IllegalArgumentException(item.toString());
         };
     }

@@ -44,7 +44,19 @@ public final class RandomPlans {
         audiences.forEach(id -> all.add(items.audience(id)));
         campaigns.forEach(id -> addCampaign(all, id, audiences, stations));
         ZoneId zone = ZoneId.of(any.one(List.of("Europe/Berlin", "UTC", "America/New_York", "+05:30")));
-        all.add(new PlanSheet(any.name(), zone, any.some(List.of("DE", "US-TX", "GB")), audiences, campaigns));
+        List<String> rules = ids("own", any.upTo(2));
+        List<String> duties = ids("duty", any.upTo(2));
+        rules.forEach(id -> all.add(items.ownRule(id, "target-of-" + id)));
+        duties.forEach(id -> all.add(items.duty(id)));
+        all.add(new PlanSheet(
+                any.name(),
+                zone,
+                any.some(List.of("DE", "US-TX", "GB")),
+                audiences,
+                campaigns,
+                any.one(List.of(CataloguePin.NONE, new CataloguePin("rules", "1.0.0"))),
+                rules,
+                duties));
         return Plan.of(all);
     }
 

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -41,16 +42,27 @@ import throughline.map.TrackPattern;
 import throughline.map.TrackPoint;
 import throughline.plan.Audience;
 import throughline.plan.Campaign;
+import throughline.plan.CataloguePin;
 import throughline.plan.Change;
+import throughline.plan.Confirmation;
 import throughline.plan.Edit;
+import throughline.plan.OwnRule;
 import throughline.plan.PermissionRequest;
 import throughline.plan.Plan;
 import throughline.plan.PlanSheet;
 import throughline.plan.References;
 import throughline.plan.RequestModel;
+import throughline.plan.SenderDuty;
 import throughline.plan.Touchpoint;
 import throughline.plan.ValueExchange;
 import throughline.plan.When;
+import throughline.rule.BasisModel;
+import throughline.rule.Evidence;
+import throughline.rule.Layer;
+import throughline.rule.Links;
+import throughline.rule.Rule;
+import throughline.rule.Scope;
+import throughline.rule.Terms;
 
 /** Every field of every kind of item finds its way into a column and back, at the edges of what it can hold. */
 class FamiliesTest {
@@ -106,10 +118,27 @@ class FamiliesTest {
                 ZoneId.of("America/Argentina/ComodRivadavia"),
                 List.of("DE", "US-TX"),
                 List.of("b", "a"),
-                List.of("c", "d")));
+                List.of("c", "d"),
+                new CataloguePin("rules", "1.1.0"),
+                List.of("own", "off"),
+                List.of("todo", "later")));
+        items.add(
+                new OwnRule("own", "one", rule("one"), new Confirmation(NAME, LocalDate.of(2026, 1, 2), PROSE), PROSE));
+        items.add(new OwnRule("off", "two", null, null, ""));
+        items.add(new SenderDuty(
+                "todo", NAME, "x", List.of("US", "DE"), LocalDate.of(2999, 1, 1), NAME, SenderDuty.State.DONE, PROSE));
+        items.add(SenderDuty.named("later", "", "x"));
         Map<String, BigDecimal> shares = Map.of("DE", new BigDecimal("0.000000000001"), "US-TX", BigDecimal.ONE);
         Map<String, BigDecimal> held = Map.of("email-marketing", BigDecimal.ZERO, "sms", new BigDecimal("0.35"));
-        items.add(new Audience("a", NAME, PROSE, 10_000_000_000L, new TreeMap<>(shares), new TreeMap<>(held)));
+        items.add(new Audience(
+                "a",
+                NAME,
+                PROSE,
+                10_000_000_000L,
+                new TreeMap<>(shares),
+                new TreeMap<>(Map.of("ios", new BigDecimal("0.3"))),
+                new TreeMap<>(held),
+                new TreeSet<>(List.of("push", "x"))));
         items.add(Audience.named("b", ""));
         items.add(new Campaign(
                 "c",
@@ -134,10 +163,32 @@ class FamiliesTest {
                 List.of(),
                 PROSE,
                 List.of("x", "y"),
-                List.of("r2", "r1")));
+                List.of("r2", "r1"),
+                true,
+                List.of("US-TX", "DE")));
         items.add(new PermissionRequest(
-                "r1", "email", RequestModel.DOUBLE_OPT_IN, new ValueExchange(ValueExchange.Kind.ACCESS, PROSE), PROSE));
+                "r1",
+                "email",
+                RequestModel.DOUBLE_OPT_IN,
+                new ValueExchange(ValueExchange.Kind.ACCESS, PROSE, new BigDecimal("0.000000000001")),
+                PROSE,
+                PROSE,
+                NAME));
         items.add(new PermissionRequest("r2", "sms", RequestModel.OS_PROMPT, ValueExchange.NONE, ""));
+    }
+
+    private static Rule rule(String id) {
+        return new Rule(
+                id,
+                NAME,
+                new Scope(List.of("x"), List.of(), "DE", List.of()),
+                Layer.LAW,
+                "basis",
+                PROSE,
+                Terms.of(BasisModel.EXPRESS),
+                Links.NONE,
+                new Evidence(Evidence.Confidence.OWN, false, List.of(PROSE), List.of()),
+                PROSE);
     }
 
     private static Touchpoint at(String id, @Nullable When when, List<String> audiences) {

@@ -71,10 +71,7 @@ final class RequestCard extends VBox {
                 request.gets().kind(),
                 Terms::of,
                 chosen -> model.apply(now -> changed(
-                        now,
-                        request,
-                        called,
-                        it -> it.withGets(new ValueExchange(chosen, it.gets().text())))));
+                        now, request, called, it -> it.withGets(it.gets().withKind(chosen)))));
         boolean something = request.gets().kind() != ValueExchange.Kind.NONE;
         gets.setManaged(something);
         gets.setVisible(something);
@@ -83,10 +80,7 @@ final class RequestCard extends VBox {
                 request.id(),
                 request.gets().text(),
                 (now, text) -> changed(
-                        now,
-                        request,
-                        called,
-                        it -> it.withGets(new ValueExchange(it.gets().kind(), text))));
+                        now, request, called, it -> it.withGets(it.gets().withText(text))));
         wording.show(
                 model,
                 request.id(),

@@ -1,0 +1,30 @@
+package throughline.plan;
+
+import java.util.List;
+import throughline.item.InvalidItem;
+import throughline.item.Message;
+
+/** Edits of the plan's own facts; to rename it see {@link ItemEdits}. */
+public final class PlanEdits {
+
+    private PlanEdits() {}
+
+    /**
+     * The markets the plan goes to, in order.
+     *
+     * @throws InvalidItem if one is not written like a market, or stands twice
+     */
+    public static Change markets(Plan plan, List<String> markets) {
+        PlanSheet sheet = plan.sheet();
+        return Change.of(
+                Message.of("change.markets", Naming.of(plan, sheet)), Edit.replace(sheet, sheet.withMarkets(markets)));
+    }
+
+    /** The catalogue of permission rules that the plan goes by from now on. */
+    public static Change catalogue(Plan plan, CataloguePin pin) {
+        PlanSheet sheet = plan.sheet();
+        return Change.of(
+                Message.of("change.catalogue", Naming.of(plan, sheet), pin.version()),
+                Edit.replace(sheet, sheet.withCatalogue(pin)));
+    }
+}
