@@ -11,6 +11,8 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntConsumer;
 import javafx.animation.AnimationTimer;
 import javafx.application.Application;
@@ -22,8 +24,10 @@ import javafx.stage.Stage;
 import throughline.consent.Catalogue;
 import throughline.desktop.PlannerModel;
 import throughline.desktop.dialogs.Dialogs;
-import throughline.draw.MapPainter;
-import throughline.draw.MapPicture;
+import throughline.draw.Detail;
+import throughline.draw.Focus;
+import throughline.draw.Overlay;
+import throughline.draw.Theme;
 import throughline.draw.View;
 import throughline.layout.GeneratedMaps;
 import throughline.layout.Maps;
@@ -126,6 +130,16 @@ public final class CanvasFrames extends Application {
                             model.fit();
                             frames(stations, "sharp redraw, whole map in view", i -> canvas.redraw(), steps);
                         });
+                        steps.add(() -> {
+                            model.fit();
+                            model.selectionProperty().set(Set.of(plan.map().stations().iterator().next().id()));
+                            frames(
+                                    stations,
+                                    "pan, a station selected",
+                                    i -> model.viewXProperty().set(30 + 8 * Math.sin(i / 15.0)),
+                                    steps);
+                        });
+                        steps.add(() -> allDrawn(stations, plan, steps));
                         steps.add(() -> nodes(stations, plan, steps));
                         steps.removeFirst().run();
                     })
@@ -139,19 +153,36 @@ public final class CanvasFrames extends Application {
         }
     }
 
-    /** The same sharp redraw with one node per element: the root moves by a hair each frame, so all of it is drawn. */
+    /** Everything the map is made of, every name drawn however small: what a window without levels of detail would show. */
+    private static View everything(Viewport viewport) {
+        return new View(Theme.LIGHT, Focus.NONE, Overlay.NONE, viewport.scale(), Detail.SHEET, View.Rest.HIDDEN);
+    }
+
+    private void allDrawn(String stations, Plan plan, List<Runnable> steps) {
+        MapScene scene = new MapScene(Catalogue.shipped());
+        Viewport viewport = Viewport.of(scene.view(plan), 1600, 900, 1, Double.NaN, Double.NaN);
+        View view = everything(viewport);
+        MapSheetView node = new MapSheetView();
+        stage.setScene(new Scene(new Group(node), 1600, 900));
+        frames(
+                stations,
+                "all names too, sharp redraw",
+                i -> {
+                    node.outdate();
+                    node.show(viewport, 1, () -> Optional.of(scene.picture(plan, view)), () -> view);
+                },
+                steps);
+    }
+
+    /** The same with one node per element: the root moves by a hair each frame, so all of it is drawn. */
     private void nodes(String stations, Plan plan, List<Runnable> steps) {
         MapScene scene = new MapScene(Catalogue.shipped());
         Viewport viewport = Viewport.of(scene.view(plan), 1600, 900, 1, Double.NaN, Double.NaN);
-        View view = new View(throughline.draw.Theme.LIGHT, throughline.draw.Focus.NONE, viewport.scale());
-        MapPicture picture = scene.picture(plan, view);
+        View view = everything(viewport);
         Group root = new Group();
-        NodeSurface surface = new NodeSurface(root);
-        surface.push(viewport.placement());
-        new MapPainter(surface, view).paintMap(picture);
-        surface.pop();
+        MapSheetView.paint(new NodeSurface(root), Optional.of(scene.picture(plan, view)), view, viewport);
         stage.setScene(new Scene(root, 1600, 900));
-        frames(stations, "same, one node per element", i -> root.setTranslateX(i % 2 * 0.5), steps);
+        frames(stations, "the same, one node per element", i -> root.setTranslateX(i % 2 * 0.5), steps);
     }
 
     private void frames(String stations, String what, IntConsumer step, List<Runnable> steps) {

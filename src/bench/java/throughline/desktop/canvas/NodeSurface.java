@@ -67,7 +67,7 @@ final class NodeSurface implements Surface {
     public void fill(Outline outline, Ink ink) {
         Path path = path(outline);
         path.setStroke(null);
-        path.setFill(CanvasSurface.color(ink));
+        path.setFill(FxColors.of(ink));
         groups.element().getChildren().add(path);
     }
 
@@ -75,7 +75,7 @@ final class NodeSurface implements Surface {
     public void stroke(Outline outline, Ink ink, Pen pen) {
         Path path = path(outline);
         path.setFill(null);
-        path.setStroke(CanvasSurface.color(ink));
+        path.setStroke(FxColors.of(ink));
         path.setStrokeWidth(pen.width());
         path.setStrokeLineCap(pen.round() ? StrokeLineCap.ROUND : StrokeLineCap.BUTT);
         path.setStrokeLineJoin(StrokeLineJoin.ROUND);
@@ -106,7 +106,7 @@ final class NodeSurface implements Surface {
         for (TextRun run : runs) {
             Text text = new Text(x, line.baseline(), run.text());
             text.setFont(CanvasFonts.font(run.typeface(), line.size()));
-            text.setFill(CanvasSurface.color(line.ink()));
+            text.setFill(FxColors.of(line.ink()));
             groups.element().getChildren().add(text);
             x += run.emWidth() * line.size();
         }

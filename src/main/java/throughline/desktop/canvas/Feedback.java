@@ -30,7 +30,7 @@ final class Feedback {
         this.graphics = graphics;
         this.canvas = canvas;
         this.viewport = canvas.viewport();
-        this.accent = CanvasSurface.color(canvas.model().themeProperty().get().ink(Theme.Token.ACCENT));
+        this.accent = FxColors.of(canvas.model().themeProperty().get().ink(Theme.Token.ACCENT));
     }
 
     void paint(Optional<Box> marquee) {

@@ -29,8 +29,8 @@ import throughline.map.Guides;
 import throughline.plan.Plan;
 
 /**
- * The map in the middle of the window: one canvas the size of the viewport, repainted at most once a pulse and only when
- * something changed, and a second one above it for what the hand does.
+ * The map in the middle of the window: one picture the size of the viewport, drawn at most once a pulse and only when
+ * something changed, and a canvas above it for what the hand does.
  */
 public final class MapCanvas extends Region {
 
@@ -39,7 +39,7 @@ public final class MapCanvas extends Region {
 
     private final PlannerModel model;
     private final MapScene scene;
-    private final MapSheetCanvas map = new MapSheetCanvas(this::repaintFeedback);
+    private final MapSheetView map = new MapSheetView();
     private final Canvas feedback = new Canvas();
     private final Rectangle clip = new Rectangle();
     private final InlineRename rename = new InlineRename(this);
@@ -156,11 +156,6 @@ public final class MapCanvas extends Region {
     }
 
     private View view() {
-        View painted = map.paintedView();
-        if (painted != null && map.isMoving()) {
-            // The moved picture is still that of the view it was painted for.
-            return painted;
-        }
         double scale = viewport().scale();
         detail = Detail.at(scale, detail);
         boolean laying = model.toolProperty().get() == Tool.LAY_JOURNEY;
@@ -265,7 +260,7 @@ public final class MapCanvas extends Region {
         clip.setHeight(getHeight());
         feedback.setWidth(getWidth());
         feedback.setHeight(getHeight());
-        map.show(viewport(), this::picture, this::view);
+        map.show(viewport(), sharpness(), this::picture, this::view);
         boolean something = marquee.isPresent()
                 || rubber.isPresent()
                 || !guides.isEmpty()
@@ -280,6 +275,12 @@ public final class MapCanvas extends Region {
             rubber.ifPresent(now::rubber);
         }
         rename.place();
+    }
+
+    private double sharpness() {
+        return getScene() == null || getScene().getWindow() == null
+                ? 1
+                : Math.max(1, getScene().getWindow().getOutputScaleX());
     }
 
     /** The middle of a station's marker in pixels of the canvas. */
