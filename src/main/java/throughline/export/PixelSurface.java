@@ -6,6 +6,7 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.color.ColorSpace;
+import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.awt.image.ColorModel;
 import java.awt.image.DataBufferInt;
@@ -117,7 +118,10 @@ public sealed class PixelSurface extends FlatSurface permits PngSurface {
     @Override
     void textFlat(TextLine line) {
         graphics.setColor(color(line.ink()));
-        graphics.fill(TextOutlines.path(line));
+        AffineTransform before = graphics.getTransform();
+        graphics.transform(TextOutlines.placement(line));
+        graphics.fill(TextOutlines.unplaced(line));
+        graphics.setTransform(before);
     }
 
     private static Color color(Ink ink) {

@@ -132,7 +132,12 @@ public final class CanvasFrames extends Application {
                         });
                         steps.add(() -> {
                             model.fit();
-                            model.selectionProperty().set(Set.of(plan.map().stations().iterator().next().id()));
+                            model.selectionProperty()
+                                    .set(Set.of(plan.map()
+                                            .stations()
+                                            .iterator()
+                                            .next()
+                                            .id()));
                             frames(
                                     stations,
                                     "pan, a station selected",
