@@ -105,7 +105,7 @@ public final class MainWindow {
                 new PaneCycle.Stop(inspector, inspectorController::takeFocus),
                 new PaneCycle.Stop(history, historyController::takeFocus),
                 new PaneCycle.Stop(findings, findingsController::takeFocus)));
-        WindowActions.add(desk.actions(), cycle, root);
+        WindowActions.add(desk.actions(), cycle, root, mapAreaController::takeFocus);
         Palette.over(root, desk);
         desk.actions().keymap().resolve();
         topBarController.bind();

@@ -58,6 +58,8 @@ public final class PlannerModel {
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.LIGHT);
     private final ObjectProperty<Tool> tool = new SimpleObjectProperty<>(this, "tool", Tool.SELECT);
     private final ObjectProperty<Set<String>> found = new SimpleObjectProperty<>(this, "found", Set.of());
+    private final ObjectProperty<@Nullable String> inspecting = new SimpleObjectProperty<>(this, "inspecting");
+    private final ObjectProperty<@Nullable String> walking = new SimpleObjectProperty<>(this, "walking");
     private final StringProperty hint = new SimpleStringProperty(this, "hint", "");
     private final DoubleProperty zoom = new SimpleDoubleProperty(this, "zoom", 1);
     private final DoubleProperty viewX = new SimpleDoubleProperty(this, "viewX", Double.NaN);
@@ -124,6 +126,16 @@ public final class PlannerModel {
     /** Ids of what fits the text just being looked for, to be marked on the map; empty while nothing is looked for. */
     public ObjectProperty<Set<String>> foundProperty() {
         return found;
+    }
+
+    /** The item whose first field the keyboard is to go to; the inspector sets this back to null. */
+    public ObjectProperty<@Nullable String> inspectingProperty() {
+        return inspecting;
+    }
+
+    /** The track that the keyboard walks along; null before it has walked. It may be gone from the plan. */
+    public ObjectProperty<@Nullable String> walkingProperty() {
+        return walking;
     }
 
     /** What the canvas is asked to show; the canvas sets it back to null. */
@@ -258,6 +270,7 @@ public final class PlannerModel {
         focus.set(Focus.NONE);
         tool.set(Tool.SELECT);
         hovered.set(null);
+        walking.set(null);
         fit();
         plan.set(after == null ? null : after.plan());
         findings.set(after == null ? List.of() : after.findings());

@@ -3,12 +3,14 @@ package throughline.desktop;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 import throughline.check.Finding;
 import throughline.check.Severity;
+import throughline.desktop.canvas.TrackWalk;
 import throughline.desktop.findings.FindingsView;
 import throughline.desktop.look.Sign;
 import throughline.desktop.parts.Times;
@@ -29,7 +31,16 @@ final class StatusBar {
         this.errors = errors;
         this.warnings = warnings;
         this.mapFacts = mapFacts;
-        hint.textProperty().bind(model.hintProperty());
+        // What the hand is doing goes before where the keyboard is.
+        hint.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> model.hintProperty().get().isEmpty()
+                                ? TrackWalk.words(model)
+                                : model.hintProperty().get(),
+                        model.hintProperty(),
+                        model.selectionProperty(),
+                        model.walkingProperty(),
+                        model.planProperty()));
         model.findingsProperty().addListener((property, before, after) -> showFindings(after));
         model.planProperty().addListener((property, before, after) -> showPlan(after));
         showFindings(model.findingsProperty().get());

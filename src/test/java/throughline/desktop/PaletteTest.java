@@ -93,4 +93,36 @@ class PaletteTest extends WindowTest {
                 Words.say("palette.none.named"),
                 this.<javafx.scene.control.Label>node("palette-none").getText());
     }
+
+    private String said() {
+        return this.<javafx.scene.control.Label>node("palette-count").getText();
+    }
+
+    @Test
+    void theHitsAreCountedAndGoneAlongAlsoWhenTheSearchIsClosed() throws Exception {
+        robot.push(SHORTCUT, KeyCode.F);
+        assertEquals("", said());
+        robot.write("sms");
+        assertEquals(model.foundProperty().get().size() + " hits", said());
+        int count = model.foundProperty().get().size();
+        assertTrue(count > 1);
+        robot.push(KeyCode.ENTER);
+        until(() -> model.hintProperty().get().contains("hit 1 of " + count));
+        String first = model.selectionProperty().get().iterator().next();
+        robot.push(KeyCode.F3);
+        assertTrue(model.hintProperty().get().contains("hit 2 of " + count), model.hintProperty()::get);
+        assertFalse(model.selectionProperty().get().contains(first));
+        robot.push(KeyCode.SHIFT, KeyCode.F3);
+        assertEquals(Set.of(first), model.selectionProperty().get());
+        robot.push(KeyCode.SHIFT, KeyCode.F3);
+        assertTrue(model.hintProperty().get().contains("hit " + count + " of " + count), model.hintProperty()::get);
+        fx(() -> model.select("island"));
+        assertEquals("", model.hintProperty().get());
+    }
+
+    @Test
+    void withNothingFoundBeforeTheNextHitIsLookedFor() {
+        robot.push(KeyCode.F3);
+        assertTrue(isOpen());
+    }
 }

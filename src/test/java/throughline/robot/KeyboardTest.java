@@ -51,7 +51,7 @@ class KeyboardTest {
         person.keys(KeyCode.LEFT);
         untilAt("contextual-targeting");
 
-        person.keys(KeyCode.ENTER);
+        person.keys(KeyCode.F2);
         person.until("its name can be typed over", () -> MapPeek.isRenaming(person.map()));
         person.type("Pages");
         person.keys(KeyCode.ENTER);
@@ -71,7 +71,7 @@ class KeyboardTest {
         person.until("once more back", () -> person.plan().equals(before));
         person.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
         person.until("Ctrl+Shift+Z too", () -> person.plan().equals(named));
-        person.keys(KeyCode.ENTER);
+        person.keys(KeyCode.F2);
         person.until("its name can be typed over", () -> MapPeek.isRenaming(person.map()));
         person.type("No");
         person.keys(KeyCode.ESCAPE);

@@ -61,7 +61,7 @@ public record Action(
     }
 
     /** The same, enabled only at times. */
-    Action when(ObservableValue<Boolean> condition) {
+    public Action when(ObservableValue<Boolean> condition) {
         return new Action(id, icon, shipped, keys, label, condition, state, run);
     }
 

@@ -10,7 +10,8 @@ import throughline.item.Words;
 /** Things to read. */
 final class HelpActions {
 
-    private static final List<String> HANDS = List.of("pan", "zoom", "select", "walk", "nudge", "leave");
+    private static final List<String> HANDS =
+            List.of("pan", "zoom", "select", "walk", "track", "open", "menu", "nudge", "leave");
 
     private HelpActions() {}
 

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import org.kordamp.ikonli.feather.Feather;
 import throughline.desktop.PlannerModel;
+import throughline.desktop.canvas.TrackWalk;
 import throughline.item.Words;
 import throughline.map.GridPoint;
 import throughline.map.Station;
@@ -34,6 +36,17 @@ final class MapActions {
                 .when(selected(model, ids -> ids.size() >= 2)));
         actions.add(Action.of("map.merge", Feather.GIT_MERGE, null, () -> merge(model))
                 .when(selected(model, ids -> ids.size() >= 2)));
+        ObservableValue<Boolean> meet = Bindings.createBooleanBinding(
+                () -> TrackWalk.canChange(model), model.selectionProperty(), model.planProperty());
+        actions.add(Action.of("map.changeTrack", null, "Shortcut+Shift+T", () -> TrackWalk.change(model, false))
+                .when(meet));
+        actions.add(Action.of(
+                        "inspect",
+                        null,
+                        "Shortcut+Enter",
+                        () -> model.inspectingProperty()
+                                .set(model.selectionProperty().get().iterator().next()))
+                .when(model.selectionProperty().map(ids -> ids.size() == 1).orElse(false)));
         actions.add(Action.of("map.nameFree", Feather.TAG, null, () -> freeName(model))
                 .when(selected(model, ids -> ids.size() == 1 && isPinned(model, ids.getFirst()))));
     }

@@ -42,6 +42,12 @@ final class Feedback {
                 mark(picture, hovered, false);
                 graphics.setGlobalAlpha(1);
             }
+            if (canvas.isFocused()) {
+                TrackWalk.track(canvas.model()).ifPresent(track -> along(picture, track.id()));
+            }
+            for (String id : canvas.model().foundProperty().get()) {
+                found(picture, id);
+            }
             for (String id : canvas.model().selectionProperty().get()) {
                 mark(picture, id, canvas.isFocused());
             }
@@ -84,7 +90,12 @@ final class Feedback {
         if (area && name != null) {
             underline(name);
         }
-        picture.layout().track(id).ifPresent(shape -> {
+        along(picture, id);
+    }
+
+    /** A dashed thread along a track: the selected one, and the one that the keyboard walks. */
+    private void along(MapPicture picture, String track) {
+        picture.layout().track(track).ifPresent(shape -> {
             graphics.setStroke(accent);
             graphics.setLineWidth(2);
             graphics.setLineDashes(7, 5);
@@ -101,6 +112,30 @@ final class Feedback {
             }
             graphics.stroke();
         });
+    }
+
+    /** A wide pale ring with a thin edge: seen among many, and no selection. */
+    private void found(MapPicture picture, String id) {
+        picture.layout().marker(id).ifPresent(marker -> {
+            Spot a = toCanvas(marker.a());
+            Spot b = toCanvas(marker.b());
+            double r = viewport.scale() * marker.radius() + 2 * AWAY;
+            graphics.setStroke(accent);
+            graphics.setLineDashes();
+            graphics.setGlobalAlpha(0.35);
+            graphics.setLineWidth(3 * RING);
+            capsule(a, b, r);
+            graphics.setGlobalAlpha(1);
+            graphics.setLineWidth(1.5);
+            capsule(a, b, r + 1.5 * RING);
+        });
+        if (picture.layout().marker(id).isEmpty()) {
+            mark(picture, id, false);
+        }
+        Name name = picture.names().get(id);
+        if (name != null) {
+            underline(name);
+        }
     }
 
     /** A solid ring for selection; a dashed one outside it where the keyboard is. */

@@ -43,6 +43,7 @@ public final class MapCanvas extends Region {
     private final Canvas feedback = new Canvas();
     private final Rectangle clip = new Rectangle();
     private final InlineRename rename = new InlineRename(this);
+    private final MapHands hands;
     private @Nullable Plan preview;
     private Optional<Box> marquee = Optional.empty();
     private Optional<Rubber> rubber = Optional.empty();
@@ -64,7 +65,7 @@ public final class MapCanvas extends Region {
         setClip(clip);
         getChildren().addAll(map, feedback, rename);
         follow();
-        new MapHands(this);
+        hands = new MapHands(this);
         new MapKeys(this);
         new MapTooltip(this);
     }
@@ -87,12 +88,13 @@ public final class MapCanvas extends Region {
                 showSubject();
             }
         });
-        model.hoveredProperty().addListener((p, before, after) -> repaintFeedback());
-        model.selectionProperty().addListener((p, before, after) -> {
+        List.of(model.hoveredProperty(), model.foundProperty()).forEach(p -> p.addListener(look));
+        ChangeListener<Object> elsewhere = (property, before, after) -> {
             repaintFeedback();
             setAccessibleText(MapSpeech.of(model));
             notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
-        });
+        };
+        List.of(model.selectionProperty(), model.walkingProperty()).forEach(p -> p.addListener(elsewhere));
         model.revealProperty().addListener((p, before, wish) -> {
             if (wish != null) {
                 reveal(wish);
@@ -216,6 +218,18 @@ public final class MapCanvas extends Region {
         return plan().flatMap(plan -> scene.layout(plan).marker(station));
     }
 
+    /** The middle of an item in pixels of the canvas; empty for what has no place. */
+    Optional<Spot> middleOf(String id) {
+        return plan().flatMap(plan -> MapPlaces.of(plan, scene.layout(plan), id))
+                .map(Box::centre)
+                .map(at -> new Spot(
+                        viewport().placement().x(at.x()), viewport().placement().y(at.y())));
+    }
+
+    void openMenu() {
+        hands.menuAtSelection();
+    }
+
     private void showSubject() {
         picture().ifPresent(p -> look(viewport().showing(p.subject().grown(Sheet.UNIT), 2.5)));
     }
@@ -265,6 +279,7 @@ public final class MapCanvas extends Region {
                 || rubber.isPresent()
                 || !guides.isEmpty()
                 || model.hoveredProperty().get() != null
+                || !model.foundProperty().get().isEmpty()
                 || !model.selectionProperty().get().isEmpty();
         // An empty layer of the window's size costs as much to put on screen as a full one.
         feedback.setVisible(something);

@@ -3,6 +3,7 @@ package throughline.desktop.canvas;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.input.ContextMenuEvent;
@@ -241,21 +242,39 @@ final class MapHands {
     }
 
     private void menu(ContextMenuEvent event) {
-        Optional<String> id;
-        if (!event.isKeyboardTrigger()) {
-            point(event.getX(), event.getY());
-        }
-        if (event.isKeyboardTrigger()) {
-            id = model.selectionProperty().get().stream().findFirst();
-        } else {
-            id = canvas.hit(event.getX(), event.getY()).map(Hit::id);
-            id.filter(i -> !model.selectionProperty().get().contains(i)).ifPresent(model::select);
-        }
-        ContextMenu menu = canvas.contextMenus().apply(id.orElse(null));
-        if (menu != null) {
-            open = menu;
-            menu.show(canvas, event.getScreenX(), event.getScreenY());
-        }
         event.consume();
+        if (event.isKeyboardTrigger()) {
+            menuAtSelection();
+            return;
+        }
+        point(event.getX(), event.getY());
+        Optional<String> id = canvas.hit(event.getX(), event.getY()).map(Hit::id);
+        id.filter(i -> !model.selectionProperty().get().contains(i)).ifPresent(model::select);
+        menu(id.orElse(null), event.getScreenX(), event.getScreenY());
+    }
+
+    private void menu(@Nullable String id, double screenX, double screenY) {
+        ContextMenu menu = canvas.contextMenus().apply(id);
+        if (menu != null) {
+            if (open != null) {
+                open.hide();
+            }
+            open = menu;
+            menu.show(canvas, screenX, screenY);
+        }
+    }
+
+    /** Opens the menu of what is selected, there where it is; that of the map in its middle where nothing is. */
+    void menuAtSelection() {
+        Optional<String> id = model.selectionProperty().get().stream().findFirst();
+        Spot at = id.flatMap(canvas::middleOf).orElse(new Spot(canvas.getWidth() / 2, canvas.getHeight() / 2));
+        double x = Math.clamp(at.x(), 0, canvas.getWidth());
+        double y = Math.clamp(at.y(), 0, canvas.getHeight());
+        // What is added from the menu goes where it stands.
+        point(x, y);
+        Point2D onScreen = canvas.localToScreen(x, y);
+        if (onScreen != null) {
+            menu(id.orElse(null), onScreen.getX(), onScreen.getY());
+        }
     }
 }

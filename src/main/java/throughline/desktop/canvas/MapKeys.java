@@ -2,40 +2,44 @@ package throughline.desktop.canvas;
 
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
 import throughline.desktop.PlannerModel;
-import throughline.desktop.Reveal;
 import throughline.desktop.Tool;
 import throughline.draw.Focus;
+import throughline.draw.Hit;
 import throughline.map.GridPoint;
 import throughline.map.Station;
-import throughline.map.Track;
 import throughline.plan.Plan;
 import throughline.plan.StationMoves;
 
-/** The map by keyboard: arrows walk along the tracks, Ctrl+arrows nudge, Escape steps back. */
+/** The map by keyboard: arrows walk along the tracks, Page Down changes between them, Ctrl+arrows nudge, Enter
+ * opens, Escape steps back. */
 final class MapKeys {
-
-    private static final double WIDEST_TURN = Math.toRadians(67.5);
 
     private final MapCanvas canvas;
     private final PlannerModel model;
+    private @Nullable String last;
 
     MapKeys(MapCanvas canvas) {
         this.canvas = canvas;
         this.model = canvas.model();
         canvas.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        model.selectionProperty()
+                .addListener((property, before, after) ->
+                        TrackWalk.at(model).map(Station::id).ifPresent(id -> last = id));
     }
 
     private void pressed(KeyEvent event) {
         Plan plan = model.planProperty().get();
-        if (plan == null || event.isConsumed()) {
+        boolean arrow = event.getCode().isArrowKey();
+        // Whatever else is held down belongs to the window's own shortcuts.
+        boolean others = event.isAltDown() || event.isShortcutDown() && !arrow;
+        if (plan == null || event.isConsumed() || others) {
             return;
         }
         boolean taken = switch (event.getCode()) {
@@ -51,7 +55,12 @@ final class MapKeys {
                 first(plan).ifPresent(s -> model.goTo(s.id()));
                 yield true;
             }
+            case PAGE_DOWN, PAGE_UP -> {
+                TrackWalk.change(model, event.getCode() == KeyCode.PAGE_UP);
+                yield true;
+            }
             case ENTER -> enter();
+            case F10, CONTEXT_MENU -> menu(event);
             case ESCAPE -> stepBack();
             default -> false;
         };
@@ -60,16 +69,26 @@ final class MapKeys {
         }
     }
 
+    /** Adds to the journey that is being laid; opens what is selected otherwise. */
     private boolean enter() {
-        Optional<Station> station = model.selected(Station.class);
-        station.ifPresent(s -> {
-            if (model.toolProperty().get() == Tool.LAY_JOURNEY) {
-                new JourneyLaying(canvas).click(new throughline.draw.Hit(throughline.draw.Hit.Kind.STATION, s.id()));
-            } else {
-                model.renamingProperty().set(s.id());
-            }
-        });
-        return station.isPresent();
+        Set<String> selection = model.selectionProperty().get();
+        if (model.toolProperty().get() == Tool.LAY_JOURNEY) {
+            TrackWalk.at(model).ifPresent(s -> new JourneyLaying(canvas).click(new Hit(Hit.Kind.STATION, s.id())));
+        } else if (selection.size() == 1) {
+            model.inspectingProperty().set(selection.iterator().next());
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    /** The toolkit opens it by itself on some systems only, and nowhere at what the keyboard is on. */
+    private boolean menu(KeyEvent event) {
+        boolean asked = event.getCode() == KeyCode.CONTEXT_MENU || event.isShiftDown();
+        if (asked) {
+            canvas.openMenu();
+        }
+        return asked;
     }
 
     /** One step back at a time: the tool, the selection, the focus. */
@@ -112,46 +131,19 @@ final class MapKeys {
                 .min(Comparator.comparingInt((Station s) -> s.at().y()).thenComparingInt(s -> s.at().x()));
     }
 
-    /** To the neighbour on a track that lies best in the direction of the arrow. */
     private void walk(Plan plan, KeyCode code) {
-        Optional<Station> from = model.selected(Station.class);
+        Optional<Station> from = TrackWalk.at(model).or(() -> last(plan));
         if (from.isEmpty()) {
             first(plan).ifPresent(s -> model.goTo(s.id()));
-            return;
+        } else if (TrackWalk.at(model).isEmpty()) {
+            // Where the keyboard was before something else was looked at.
+            model.goTo(from.get().id());
+        } else {
+            TrackWalk.step(model, plan, from.get(), step(code));
         }
-        GridPoint at = from.get().at();
-        GridPoint step = step(code);
-        double wanted = Math.atan2(step.y(), step.x());
-        neighbours(plan, from.get()).stream()
-                .flatMap(id -> plan.find(id, Station.class).stream())
-                .filter(s -> turn(at, s.at(), wanted) <= WIDEST_TURN)
-                .min(Comparator.comparingDouble((Station s) -> turn(at, s.at(), wanted))
-                        .thenComparing(Station::id))
-                .ifPresent(s -> {
-                    model.select(s.id());
-                    model.revealProperty().set(new Reveal(s.id()));
-                });
     }
 
-    private static double turn(GridPoint from, GridPoint to, double wanted) {
-        double angle = Math.atan2(to.y() - from.y(), to.x() - from.x()) - wanted;
-        return Math.abs(Math.atan2(Math.sin(angle), Math.cos(angle)));
-    }
-
-    private static Set<String> neighbours(Plan plan, Station station) {
-        Set<String> found = new TreeSet<>();
-        for (Track track : plan.map().tracksAt(station.id())) {
-            List<String> stations = track.stations();
-            int i = stations.indexOf(station.id());
-            int n = stations.size();
-            if (i > 0 || track.loop()) {
-                found.add(stations.get(Math.floorMod(i - 1, n)));
-            }
-            if (i < n - 1 || track.loop()) {
-                found.add(stations.get((i + 1) % n));
-            }
-        }
-        found.remove(station.id());
-        return found;
+    private Optional<Station> last(Plan plan) {
+        return Optional.ofNullable(last).flatMap(id -> plan.find(id, Station.class));
     }
 }

@@ -15,6 +15,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
+import javafx.scene.control.DialogPane;
+import javafx.scene.control.ListView;
 import javafx.scene.control.RadioButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -229,6 +231,20 @@ public final class FxDialogs implements Dialogs {
         dialog.setResizable(true);
         dialog.getDialogPane().setContent(body);
         Look.dress(dialog.getDialogPane().getStylesheets(), theme.getValue());
+        dialog.getDialogPane().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            // Lists swallow this key to end an editing that these do not have.
+            if (event.getCode() == KeyCode.ESCAPE && event.getTarget() instanceof ListView<?>) {
+                giveUp(dialog.getDialogPane());
+                event.consume();
+            }
+        });
         return dialog;
+    }
+
+    private static void giveUp(DialogPane pane) {
+        pane.getButtonTypes().stream()
+                .filter(type -> type.getButtonData().isCancelButton())
+                .findFirst()
+                .ifPresent(type -> ((Button) pane.lookupButton(type)).fire());
     }
 }

@@ -14,7 +14,6 @@ import throughline.check.Fix;
 import throughline.desktop.PlannerModel;
 import throughline.desktop.look.Sign;
 import throughline.item.Words;
-import throughline.plan.Plan;
 
 /** A finding: how bad, one sentence, and the best way out as a button. */
 final class FindingCell extends ListCell<Finding> {
@@ -71,12 +70,9 @@ final class FindingCell extends ListCell<Finding> {
         take.setMinWidth(USE_PREF_SIZE);
         take.setTooltip(new Tooltip(Words.say("findings.fix.tip")));
         take.setOnAction(e -> {
-            Plan plan = model.planProperty().get();
-            if (plan != null) {
-                // The button goes with what it fixes; the keyboard stays with the list.
-                getListView().requestFocus();
-                fix.on(plan).ifPresent(model::apply);
-            }
+            // The button goes with what it fixes; the keyboard stays with the list.
+            getListView().requestFocus();
+            FindingActions.take(model, fix);
         });
         return take;
     }

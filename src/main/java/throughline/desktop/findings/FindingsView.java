@@ -58,6 +58,7 @@ public final class FindingsView {
                 event.consume();
             }
         });
+        FindingActions.add(desk, list);
         Controls.bindIcon(close, desk.actions().get("view.findings"));
         close.setGraphic(throughline.desktop.look.Icons.of(org.kordamp.ikonli.feather.Feather.CHEVRON_DOWN));
         model.findingsProperty().addListener((property, before, after) -> show(after));
@@ -74,7 +75,13 @@ public final class FindingsView {
     }
 
     private void show(List<Finding> findings) {
+        Finding chosen = list.getSelectionModel().getSelectedItem();
         shown.setAll(findings);
+        // Checked anew, the same finding stays chosen; after a fix the next step begins at the first.
+        list.getSelectionModel().clearSelection();
+        if (chosen != null && findings.contains(chosen)) {
+            list.getSelectionModel().select(chosen);
+        }
         count.setText(summary(findings));
         nothing.setVisible(findings.isEmpty());
         list.setVisible(!findings.isEmpty());

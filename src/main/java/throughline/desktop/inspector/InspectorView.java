@@ -64,6 +64,16 @@ public final class InspectorView {
         model.planProperty().addListener((property, before, after) -> show());
         model.selectionProperty().addListener((property, before, after) -> turn());
         model.renamingProperty().addListener((property, before, id) -> rename(id));
+        model.inspectingProperty().addListener((property, before, id) -> {
+            if (id != null) {
+                desk.panels().inspectorProperty().set(true);
+                // A panel that has just come back can take the keyboard only once it is laid out.
+                Platform.runLater(() -> {
+                    takeFocus();
+                    model.inspectingProperty().set(null);
+                });
+            }
+        });
         show();
     }
 

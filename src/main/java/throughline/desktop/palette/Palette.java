@@ -7,7 +7,7 @@ import throughline.desktop.Views;
 import throughline.desktop.actions.Action;
 import throughline.desktop.parts.Layer;
 
-/** Puts the palette above the window, with the two actions that open it. */
+/** Puts the palette above the window, with the actions that open it and go on from there. */
 public final class Palette {
 
     private Palette() {}
@@ -28,5 +28,13 @@ public final class Palette {
                         Feather.SEARCH,
                         "Shortcut+F",
                         () -> view.controller().open(Scope.NAMED)));
+        desk.actions()
+                .add(Action.of("find.next", null, "F3", () -> view.controller().goOn(false)));
+        desk.actions()
+                .add(Action.of(
+                        "find.previous",
+                        null,
+                        "Shift+F3",
+                        () -> view.controller().goOn(true)));
     }
 }

@@ -3,7 +3,6 @@ package throughline.desktop.palette;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import throughline.desktop.PlannerModel;
 import throughline.desktop.actions.Actions;
 
@@ -17,9 +16,14 @@ final class PaletteModel {
     private final Actions actions;
     private final Recent recent = new Recent();
     private Ranking ranking = new Ranking(List.of(), recent);
+    private final FoundTrail trail;
     private Scope scope = Scope.ALL;
+    private String typed = "";
+    private List<String> found = List.of();
 
-    PaletteModel(PlannerModel model, Actions actions) {
+    /** @param trail keeps what was found, to go on to the next */
+    PaletteModel(PlannerModel model, Actions actions, FoundTrail trail) {
+        this.trail = trail;
         this.model = model;
         this.actions = actions;
     }
@@ -43,11 +47,12 @@ final class PaletteModel {
         List<Hit> hits = ranking.hits(query);
         // Without a query everything fits, and marks on everything say nothing.
         boolean marked = scope == Scope.NAMED && !query.isBlank();
-        model.foundProperty()
-                .set(
-                        marked
-                                ? hits.stream().map(hit -> hit.entry().item()).collect(Collectors.toUnmodifiableSet())
-                                : Set.of());
+        found = marked ? hits.stream().map(hit -> hit.entry().item()).toList() : List.of();
+        typed = query.strip();
+        model.foundProperty().set(Set.copyOf(found));
+        if (marked) {
+            trail.lay(typed, found);
+        }
         return hits;
     }
 
@@ -61,5 +66,8 @@ final class PaletteModel {
     void run(Entry entry) {
         recent.use(entry.key());
         entry.run().run();
+        if (found.contains(entry.item())) {
+            trail.tell(entry.item());
+        }
     }
 }

@@ -19,9 +19,11 @@ public final class PaletteView {
     private static final double LINE = 34;
     private static final int LINES = 10;
 
+    private final FoundTrail trail;
     private final PaletteModel palette;
     private final ObservableList<Hit> hits = FXCollections.observableArrayList();
     private @Nullable Layer layer;
+    private Scope scope = Scope.ALL;
 
     @FXML
     private TextField field;
@@ -32,9 +34,13 @@ public final class PaletteView {
     @FXML
     private Label none;
 
+    @FXML
+    private Label count;
+
     /** @param desk what every part of the window is handed */
     public PaletteView(Desk desk) {
-        this.palette = new PaletteModel(desk.model(), desk.actions());
+        this.trail = new FoundTrail(desk.model());
+        this.palette = new PaletteModel(desk.model(), desk.actions(), trail);
     }
 
     @FXML
@@ -59,10 +65,11 @@ public final class PaletteView {
     }
 
     /** Opens with an empty field. */
-    void open(Scope scope) {
+    void open(Scope newScope) {
         if (layer == null) {
             return;
         }
+        scope = newScope;
         palette.open(scope);
         String prompt = Words.say(scope == Scope.ALL ? "palette.prompt" : "palette.prompt.named");
         field.setPromptText(prompt);
@@ -73,8 +80,18 @@ public final class PaletteView {
         layer.open(field);
     }
 
+    /** Goes on along what was found last; looks for something where nothing was. */
+    void goOn(boolean back) {
+        if (!trail.go(back)) {
+            open(Scope.NAMED);
+        }
+    }
+
     private void fill() {
         hits.setAll(palette.hits(field.getText()));
+        boolean counted = scope == Scope.NAMED && !field.getText().isBlank();
+        count.setText(counted ? Words.say("palette.hits", hits.size()) : "");
+        field.setAccessibleHelp(count.getText());
         none.setVisible(hits.isEmpty());
         list.setVisible(!hits.isEmpty());
         list.setManaged(!hits.isEmpty());

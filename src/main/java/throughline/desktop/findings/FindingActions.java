@@ -1,0 +1,67 @@
+package throughline.desktop.findings;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.ListView;
+import org.jspecify.annotations.Nullable;
+import throughline.check.Finding;
+import throughline.check.Fix;
+import throughline.desktop.Desk;
+import throughline.desktop.PlannerModel;
+import throughline.desktop.actions.Action;
+import throughline.plan.Plan;
+
+/** From finding to finding, and their fixes, from wherever the keyboard is. */
+final class FindingActions {
+
+    private FindingActions() {}
+
+    static void add(Desk desk, ListView<Finding> list) {
+        PlannerModel model = desk.model();
+        ObservableValue<Boolean> some = Bindings.isNotEmpty(list.getItems());
+        desk.actions()
+                .add(Action.of("findings.next", null, "F8", () -> go(desk, list, 1))
+                        .when(some));
+        desk.actions()
+                .add(Action.of("findings.previous", null, "Shift+F8", () -> go(desk, list, -1))
+                        .when(some));
+        desk.actions()
+                .add(Action.of("findings.fix", null, "Alt+Enter", () -> {
+                            Finding chosen = list.getSelectionModel().getSelectedItem();
+                            if (hasFix(chosen)) {
+                                take(model, chosen.fixes().getFirst());
+                            }
+                        })
+                        .when(list.getSelectionModel()
+                                .selectedItemProperty()
+                                .map(FindingActions::hasFix)
+                                .orElse(false)));
+    }
+
+    private static boolean hasFix(@Nullable Finding finding) {
+        return finding != null && !finding.fixes().isEmpty();
+    }
+
+    /** To the next finding and its place, with the panel open so that it can be read. */
+    private static void go(Desk desk, ListView<Finding> list, int step) {
+        desk.panels().findingsProperty().set(true);
+        int at = list.getSelectionModel().getSelectedIndex();
+        int next = Math.floorMod(
+                at < 0 && step < 0 ? step : at + step, list.getItems().size());
+        list.getSelectionModel().clearAndSelect(next);
+        list.getFocusModel().focus(next);
+        list.scrollTo(Math.max(0, next - 1));
+        Finding finding = list.getItems().get(next);
+        if (!finding.items().isEmpty()) {
+            desk.model().goTo(finding.items().getFirst());
+        }
+    }
+
+    /** Makes a fix, worked out for the plan as it is now. */
+    static void take(PlannerModel model, Fix fix) {
+        Plan plan = model.planProperty().get();
+        if (plan != null) {
+            fix.on(plan).ifPresent(model::apply);
+        }
+    }
+}
