@@ -2,6 +2,7 @@ package throughline.draw;
 
 import java.util.List;
 import throughline.consent.GateState;
+import throughline.item.Words;
 import throughline.layout.Box;
 import throughline.layout.Spot;
 import throughline.map.LabelAnchor;
@@ -33,6 +34,16 @@ final class GateLayer {
         sign(brush, gate.state(), gate.sign(), JourneySigns.GATE * scale);
         gate.chip().ifPresent(chip -> chip(brush, gate, chip, scale));
         brush.surface().close();
+    }
+
+    /** A state in a word or two. */
+    static String word(GateState state) {
+        return switch (state) {
+            case READY -> Words.say("legend.ready");
+            case MISSING -> Words.say("legend.missing");
+            case TO_CONFIRM -> Words.say("legend.to-confirm");
+            case EXPIRING -> Words.say("legend.expiring");
+        };
     }
 
     private static Theme.Token token(GateState state) {

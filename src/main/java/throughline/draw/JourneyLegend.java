@@ -1,5 +1,10 @@
 package throughline.draw;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import throughline.consent.GateState;
 import throughline.item.Words;
 import throughline.layout.Box;
@@ -22,6 +27,8 @@ final class JourneyLegend {
         TOUCHPOINT(60),
         REQUEST(66),
         READY(46),
+        TO_CONFIRM(46),
+        EXPIRING(46),
         MISSING(46);
 
         private final double width;
@@ -31,7 +38,7 @@ final class JourneyLegend {
         }
 
         String words() {
-            return Words.say("legend." + name().toLowerCase(java.util.Locale.ROOT));
+            return Words.say("legend." + name().toLowerCase(Locale.ROOT).replace('_', '-'));
         }
 
         double total() {
@@ -39,16 +46,30 @@ final class JourneyLegend {
         }
     }
 
-    static void paint(Brush brush, Box content) {
+    /** The signs that every journey may bear, and of the others those that this one bears. */
+    private static List<Entry> entries(JourneyPicture journey) {
+        List<Entry> entries = new ArrayList<>(List.of(Entry.values()));
+        Set<GateState> states = journey.gates().stream().map(GateSign::state).collect(Collectors.toSet());
+        if (!states.contains(GateState.TO_CONFIRM)) {
+            entries.remove(Entry.TO_CONFIRM);
+        }
+        if (!states.contains(GateState.EXPIRING)) {
+            entries.remove(Entry.EXPIRING);
+        }
+        return entries;
+    }
+
+    static void paint(Brush brush, Box content, JourneyPicture journey) {
         double width = 0;
-        for (Entry entry : Entry.values()) {
+        List<Entry> entries = entries(journey);
+        for (Entry entry : entries) {
             width += entry.total();
         }
         double scale = Math.min(1, content.width() / width);
         brush.surface().open("legend", Role.LEGEND);
         brush.surface().push(new Placement(content.x0() + 6 * scale, content.y1() + BELOW_CONTENT, scale));
         double x = 0;
-        for (Entry entry : Entry.values()) {
+        for (Entry entry : entries) {
             sign(brush, entry, x);
             brush.text(
                     entry.words(),
@@ -76,6 +97,8 @@ final class JourneyLegend {
             case TOUCHPOINT -> JourneyLayer.disc(brush, new Spot(x + 30, 0), 3, 1);
             case REQUEST -> GateLayer.bubble(brush, new Box(x, -24, x + 66, 12), new Spot(x + 33, 28));
             case READY -> GateLayer.sign(brush, GateState.READY, new Spot(x + 23, 0), 21);
+            case TO_CONFIRM -> GateLayer.sign(brush, GateState.TO_CONFIRM, new Spot(x + 23, 0), 21);
+            case EXPIRING -> GateLayer.sign(brush, GateState.EXPIRING, new Spot(x + 23, 0), 21);
             case MISSING -> GateLayer.sign(brush, GateState.MISSING, new Spot(x + 23, 0), 21);
         }
     }

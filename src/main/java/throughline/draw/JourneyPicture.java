@@ -38,7 +38,7 @@ record JourneyPicture(
                 .toList();
         JourneyShape shape = JourneyShape.of(
                 layout, touchpoints.stream().map(Touchpoint::station).toList(), view.signScale());
-        Map<String, Name> names = layout.names(shape, view.detail().names());
+        Map<String, Name> names = layout.names(shape, Overlays.names(view, Set.of()));
         Map<String, List<Gate>> gates =
                 Gates.of(plan, campaign, catalogue).stream().collect(Collectors.groupingBy(Gate::touchpoint));
         JourneySigns signs = new JourneySigns(shape, names.values(), layout.sheet(), catalogue);
@@ -47,13 +47,13 @@ record JourneyPicture(
         for (int i = 0; i < touchpoints.size(); i++) {
             Touchpoint touchpoint = touchpoints.get(i);
             List<Gate> here = gates.getOrDefault(touchpoint.id(), List.of());
-            if (!here.isEmpty()) {
+            if (!here.isEmpty() && view.overlay().showsGates()) {
                 gateSigns.add(signs.gate(i, touchpoint, worstFirst(here)));
             }
         }
         for (int i = 0; i < touchpoints.size(); i++) {
             Touchpoint touchpoint = touchpoints.get(i);
-            if (!touchpoint.asksFor().isEmpty()) {
+            if (!touchpoint.asksFor().isEmpty() && view.overlay().showsGates()) {
                 signs.request(i, touchpoint, plan.requests(touchpoint)).ifPresent(requestSigns::add);
             }
         }
@@ -63,17 +63,8 @@ record JourneyPicture(
     /** Missing before to confirm before expiring before ready. */
     private static List<Gate> worstFirst(List<Gate> gates) {
         return gates.stream()
-                .sorted(Comparator.comparingInt(JourneyPicture::severity))
+                .sorted(Comparator.comparing(Gate::state, StationSigns.WORST_FIRST))
                 .toList();
-    }
-
-    private static int severity(Gate gate) {
-        return switch (gate.state()) {
-            case MISSING -> 0;
-            case TO_CONFIRM -> 1;
-            case EXPIRING -> 2;
-            case READY -> 3;
-        };
     }
 
     /** Ids of the stations it touches. */

@@ -43,7 +43,7 @@ public final class MapPainter {
         MarkerLayer.paint(brush, picture, view, emphasis, visible);
         picture.journey().ifPresent(journey -> JourneyLayer.paint(brush, layout, journey));
         NameLayer.paint(brush, layout.map(), picture.names(), emphasis::name, visible);
-        OverlayLayer.paint(brush, picture, view, visible);
+        OverlayLayer.paint(brush, picture, view, emphasis, visible);
         picture.journey().ifPresent(journey -> {
             GateLayer.paint(brush, journey);
             JourneyLayer.paintDiscs(brush, journey);
@@ -56,8 +56,9 @@ public final class MapPainter {
         Brush brush = new Brush(surface, view.theme());
         TitleBlock.paint(brush, picture.frame().content(), title, scope);
         paintMap(picture);
-        if (picture.journey().isPresent()) {
-            JourneyLegend.paint(brush, picture.frame().content());
+        if (picture.journey().isPresent() && view.overlay().showsGates()) {
+            JourneyLegend.paint(
+                    brush, picture.frame().content(), picture.journey().get());
         } else if (view.overlay() != Overlay.NONE) {
             OverlayLegend.paint(brush, picture.frame().content(), view.overlay());
         } else {

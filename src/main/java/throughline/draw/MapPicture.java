@@ -14,9 +14,9 @@ import throughline.layout.Crossing;
 import throughline.layout.MapLayout;
 import throughline.layout.Name;
 import throughline.layout.NameOverlap;
+import throughline.layout.NameStyle;
 import throughline.plan.Campaign;
 import throughline.plan.Plan;
-import throughline.plan.Touchpoint;
 
 /**
  * A map laid out for a view, ready to be painted any number of times. Making one costs the placing of names; painting one
@@ -30,19 +30,19 @@ public final class MapPicture {
     private final Optional<JourneyPicture> journey;
     private final Map<String, TrackPath> paths = new HashMap<>();
     private final Map<String, List<Crossing>> crossings = new HashMap<>();
-    private final Map<String, Integer> campaignsAt;
+    private final Map<String, StationSign> signs;
 
     private MapPicture(
             MapLayout layout,
             Map<String, Name> names,
             Frame frame,
             Optional<JourneyPicture> journey,
-            Map<String, Integer> campaignsAt) {
+            Map<String, StationSign> signs) {
         this.layout = layout;
         this.names = names;
         this.frame = frame;
         this.journey = journey;
-        this.campaignsAt = campaignsAt;
+        this.signs = signs;
         layout.tracks().forEach((id, shape) -> {
             if (shape.vertices().size() > 1) {
                 paths.put(id, TrackPath.of(shape, layout.badges()));
@@ -55,7 +55,7 @@ public final class MapPicture {
 
     /** A map without campaigns. */
     public static MapPicture of(MapLayout layout, Detail detail) {
-        return whole(layout, detail, Map.of());
+        return whole(layout, detail.names(), Map.of());
     }
 
     /**
@@ -68,30 +68,21 @@ public final class MapPicture {
         Optional<Campaign> campaign = view.focus() instanceof Focus.OnCampaign on
                 ? plan.find(on.campaign(), Campaign.class)
                 : Optional.empty();
+        Map<String, StationSign> signs = StationSigns.of(plan, view.overlay(), catalogue);
+        NameStyle style = Overlays.names(view, signs.keySet());
         if (campaign.isEmpty()) {
-            return whole(layout, view.detail(), campaignsAt(plan));
+            return whole(layout, style, signs);
         }
         JourneyPicture journey = JourneyPicture.of(plan, campaign.get(), layout, view, catalogue);
         Map<String, Name> names = view.rest() == View.Rest.PALE
                 ? withOthers(journey, layout.names(view.detail().names()))
                 : journey.names();
-        return new MapPicture(layout, names, Frame.of(layout, names.values()), Optional.of(journey), campaignsAt(plan));
+        return new MapPicture(layout, names, Frame.of(layout, names.values()), Optional.of(journey), signs);
     }
 
-    private static MapPicture whole(MapLayout layout, Detail detail, Map<String, Integer> campaignsAt) {
-        Map<String, Name> names = layout.names(detail.names());
-        return new MapPicture(layout, names, Frame.of(layout, names.values()), Optional.empty(), campaignsAt);
-    }
-
-    private static Map<String, Integer> campaignsAt(Plan plan) {
-        Map<String, Integer> counts = new HashMap<>();
-        for (Campaign campaign : plan.campaigns()) {
-            plan.touchpoints(campaign).stream()
-                    .map(Touchpoint::station)
-                    .distinct()
-                    .forEach(station -> counts.merge(station, 1, Integer::sum));
-        }
-        return counts;
+    private static MapPicture whole(MapLayout layout, NameStyle style, Map<String, StationSign> signs) {
+        Map<String, Name> names = layout.names(style);
+        return new MapPicture(layout, names, Frame.of(layout, names.values()), Optional.empty(), signs);
     }
 
     /** The journey's names, and of the others those that it leaves room for. */
@@ -131,9 +122,9 @@ public final class MapPicture {
         return crossings.getOrDefault(track, List.of());
     }
 
-    /** How many campaigns call at a station. */
-    int campaignsAt(String station) {
-        return campaignsAt.getOrDefault(station, 0);
+    /** What the overlay says about stations, by station. */
+    Map<String, StationSign> signs() {
+        return signs;
     }
 
     Optional<JourneyPicture> journey() {

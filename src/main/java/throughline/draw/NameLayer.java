@@ -35,6 +35,9 @@ final class NameLayer {
 
     static void paint(Brush brush, Name name, Ink ink, Ink muted) {
         for (NameLine line : name.lines()) {
+            if (line.isMarks()) {
+                continue;
+            }
             if (line.handOver()) {
                 double size = line.size();
                 Glyphs.handOver(brush, line.x() + size * 0.42, line.baseline() - size * 0.34, size, muted);

@@ -1,55 +1,116 @@
 package throughline.draw;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import throughline.consent.GateState;
 import throughline.item.Words;
 import throughline.layout.Box;
+import throughline.layout.Spot;
+import throughline.map.Capability;
 import throughline.map.LabelAnchor;
 import throughline.map.LifecycleStage;
 import throughline.text.TextMetrics;
 import throughline.text.Weight;
 
-/** The legend of an overlay. */
+/** The legend of an overlay: what it is, and each of its signs with its word. Shrinks to the width of the map. */
 final class OverlayLegend {
 
     private static final double BELOW_CONTENT = 81;
     private static final double SIZE = 30;
+    private static final double GAP = 50;
+    private static final double RADIUS = 22;
+
+    private interface Sign {
+        void paint(Brush brush, double x);
+    }
+
+    private record Entry(double width, Sign sign, String words) {
+
+        double total() {
+            return width + 16 + TextMetrics.width(words, Weight.MEDIUM, SIZE) + GAP;
+        }
+    }
 
     private OverlayLegend() {}
 
     static void paint(Brush brush, Box content, Overlay overlay) {
+        List<Entry> entries = entries(overlay);
+        String heading = Words.say("legend.overlay." + overlay.name().toLowerCase(Locale.ROOT));
+        double begin = TextMetrics.width(heading, Weight.SEMIBOLD, SIZE) + GAP;
+        double width = begin + entries.stream().mapToDouble(Entry::total).sum();
+        double scale = Math.min(1, content.width() / width);
         brush.surface().open("legend", Role.LEGEND);
-        brush.surface().push(new Placement(content.x0() + 6, content.y1() + BELOW_CONTENT, 1));
-        switch (overlay) {
-            case LIFECYCLE -> lifecycle(brush);
-            case CAMPAIGNS -> {
-                brush.disc(new throughline.layout.Spot(26, 0), 26, brush.ink(Theme.Token.ACCENT));
-                text(brush, "3", 26, LabelAnchor.MIDDLE, Theme.Token.CANVAS);
-                text(brush, Words.say("legend.campaigns"), 72, LabelAnchor.START, Theme.Token.INK);
-            }
-            case NONE -> {}
+        brush.surface().push(new Placement(content.x0() + 6 * scale, content.y1() + BELOW_CONTENT, scale));
+        brush.text(heading, 0, 11, LabelAnchor.START, Weight.SEMIBOLD, SIZE, brush.ink(Theme.Token.INK));
+        double x = begin;
+        for (Entry entry : entries) {
+            entry.sign().paint(brush, x);
+            brush.text(
+                    entry.words(),
+                    x + entry.width() + 16,
+                    11,
+                    LabelAnchor.START,
+                    Weight.MEDIUM,
+                    SIZE,
+                    brush.ink(Theme.Token.INK));
+            x += entry.total();
         }
         brush.surface().pop();
         brush.surface().close();
     }
 
-    /** Each stage with its tick in place among pale ones. */
-    private static void lifecycle(Brush brush) {
-        double x = 0;
-        LifecycleStage[] stages = LifecycleStage.values();
-        for (LifecycleStage stage : stages) {
-            for (LifecycleStage tick : stages) {
-                Ink ink = tick == stage
-                        ? brush.ink(Theme.Token.INK)
-                        : brush.ink(Theme.Token.FAINT).faded(0.35);
-                brush.surface().fill(Outline.rectangle(x, -5, 16, 9, 2), ink);
-                x += 24;
+    private static List<Entry> entries(Overlay overlay) {
+        List<Entry> entries = new ArrayList<>();
+        switch (overlay) {
+            case NONE -> {}
+            case GATES -> {
+                for (GateState state : GateState.values()) {
+                    entries.add(disc(
+                            (brush, x) -> GateLayer.sign(brush, state, new Spot(x + RADIUS, 0), RADIUS),
+                            GateLayer.word(state)));
+                }
             }
-            String words = Words.say("legend.stage." + stage.name().toLowerCase(java.util.Locale.ROOT));
-            text(brush, words, x + 6, LabelAnchor.START, Theme.Token.INK);
-            x += 6 + TextMetrics.width(words, Weight.MEDIUM, SIZE) + 50;
+            case LIFECYCLE -> {
+                for (LifecycleStage stage : LifecycleStage.values()) {
+                    String words = Words.say("legend.stage." + stage.name().toLowerCase(Locale.ROOT));
+                    entries.add(new Entry(
+                            24 * LifecycleStage.values().length - 8, (brush, x) -> ticks(brush, stage, x), words));
+                }
+            }
+            case CAPABILITY -> {
+                for (Capability state :
+                        List.of(Capability.HAVE, Capability.PLANNED, Capability.GAP, Capability.UNSET)) {
+                    entries.add(disc(
+                            (brush, x) -> StationSignLayer.capability(brush, state, new Spot(x + RADIUS, 0), RADIUS),
+                            Words.say("word.Capability." + state)));
+                }
+            }
+            case CAMPAIGNS -> {
+                for (int count = 1; count <= 3; count++) {
+                    StationSign sign = new StationSign.OfCampaigns(count);
+                    entries.add(disc(
+                            (brush, x) -> StationSignLayer.sign(brush, sign, new Spot(x + RADIUS, 0), RADIUS),
+                            Words.say("picture.campaigns", count)));
+                }
+            }
         }
+        return entries;
     }
 
-    private static void text(Brush brush, String words, double x, LabelAnchor anchor, Theme.Token token) {
-        brush.text(words, x, 11, anchor, Weight.MEDIUM, SIZE, brush.ink(token));
+    private static Entry disc(Sign sign, String words) {
+        return new Entry(2 * RADIUS, sign, words);
+    }
+
+    /** A stage's tick in its place among pale ones. */
+    private static void ticks(Brush brush, LifecycleStage stage, double left) {
+        double x = left;
+        for (LifecycleStage tick : LifecycleStage.values()) {
+            Ink ink = tick == stage
+                    ? brush.ink(Theme.Token.INK)
+                    : brush.ink(Theme.Token.FAINT).faded(0.35);
+            brush.surface().fill(Outline.rectangle(x, -6, 16, 12, 2), ink);
+            x += 24;
+        }
     }
 }

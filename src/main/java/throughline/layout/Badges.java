@@ -17,6 +17,11 @@ final class Badges {
     private static final double FROM_TERMINUS = 1.6 * Sheet.UNIT;
     private static final double STEP = 0.2 * Sheet.UNIT;
     private static final double ROOM = 6;
+
+    /** On a track, letters keep so far off stations that a sign larger than the marker fits between. */
+    private static final double AIRY = 24;
+
+    private static final double SHORT = 3 * Sheet.UNIT;
     private static final double HORIZON = 120;
     private static final double FAR = 12 * Sheet.UNIT;
 
@@ -57,27 +62,41 @@ final class Badges {
         // A level stub beside an interchange would take the place where its name reads best.
         boolean level = Math.abs(end.y() - next.y()) < Math.abs(end.x() - next.x()) * 2;
         boolean stub = !level || !map.isInterchange(terminus.station());
-        if (stub && isFree(track, beyond) && sheet.grown(-Sheet.BADGE).contains(beyond)) {
+        if (stub && isFree(track, beyond, ROOM) && sheet.grown(-Sheet.BADGE).contains(beyond)) {
             place(new Badge(track, beyond, end));
             return;
         }
         onLine(track, line).ifPresent(this::place);
     }
 
+    /** On the track, in the stretch without anything that lies nearest to the terminus; rather crowded than not at all. */
     private Optional<Badge> onLine(String track, List<Spot> line) {
+        return onLine(track, line, AIRY).or(() -> onLine(track, line, ROOM));
+    }
+
+    private Optional<Badge> onLine(String track, List<Spot> line, double room) {
+        List<Spot> free = new ArrayList<>();
         double walked = 0;
         double next = FROM_TERMINUS;
         for (int i = 0; i + 1 < line.size(); i++) {
             double length = line.get(i).distance(line.get(i + 1));
             for (; next <= walked + length; next += STEP) {
                 Spot spot = line.get(i).towards(line.get(i + 1), (next - walked) / length);
-                if (isFree(track, spot)) {
-                    return Optional.of(new Badge(track, spot, spot));
+                if (isFree(track, spot, room)) {
+                    free.add(spot);
+                } else if (!free.isEmpty()) {
+                    return Optional.of(within(track, free));
                 }
             }
             walked += length;
         }
-        return Optional.empty();
+        return free.isEmpty() ? Optional.empty() : Optional.of(within(track, free));
+    }
+
+    /** In the middle of a short stretch, near the terminus on a long one. */
+    private static Badge within(String track, List<Spot> free) {
+        Spot spot = free.size() * STEP > SHORT ? free.getFirst() : free.get(free.size() / 2);
+        return new Badge(track, spot, spot);
     }
 
     private void onLoop(TrackShape shape) {
@@ -86,7 +105,7 @@ final class Badges {
         List<Stretch> stretches = new ArrayList<>();
         for (int i = 0; i + 1 < line.size(); i++) {
             Spot middle = line.get(i).towards(line.get(i + 1), 0.5);
-            if (isFree(shape.track(), middle)) {
+            if (isFree(shape.track(), middle, ROOM)) {
                 stretches.add(new Stretch(middle, line.get(i).distance(line.get(i + 1))));
             }
         }
@@ -104,13 +123,18 @@ final class Badges {
                 .ifPresent(s -> place(new Badge(shape.track(), s.middle(), s.middle())));
     }
 
-    private boolean isFree(String track, Spot spot) {
-        boolean clear = obstacles.clearance(spot, track, HORIZON) >= Sheet.BADGE + ROOM;
+    private boolean isFree(String track, Spot spot, double room) {
+        boolean clear = obstacles.clearance(spot, track, HORIZON) >= Sheet.BADGE + room;
         return clear && placed.stream().allMatch(b -> b.at().distance(spot) >= 2 * Sheet.BADGE + ROOM);
     }
 
     private void place(Badge badge) {
         placed.add(badge);
+        add(badge, obstacles);
+    }
+
+    /** A badge and its stub as what names keep clear of. */
+    static void add(Badge badge, Obstacles obstacles) {
         obstacles.add(new Obstacles.Band(badge.at(), badge.at(), Sheet.BADGE, NameOverlap.Kind.BADGE, badge.track()));
         if (badge.isStub()) {
             obstacles.add(new Obstacles.Band(

@@ -20,6 +20,11 @@ public record Box(double x0, double y0, double x1, double y1) {
         return new Box(x0 - by, y0 - by, x1 + by, y1 + by);
     }
 
+    /** The box grown at its sides, and above and below. */
+    Box grown(double beside, double above) {
+        return new Box(x0 - beside, y0 - above, x1 + beside, y1 + above);
+    }
+
     /** True if the spot lies inside or on the edge. */
     public boolean contains(Spot spot) {
         return spot.x() >= x0 && spot.x() <= x1 && spot.y() >= y0 && spot.y() <= y1;

@@ -21,13 +21,18 @@ record Candidate(Name name, List<Box> boxes, Box box, int violations, double cos
         return new Candidate(name, boxes, name.box(), violations, violations * VIOLATION + taste);
     }
 
-    /** True if a line of one comes nearer than {@code clearance} to a line of the other. */
-    boolean collides(Candidate other, double clearance) {
-        if (!box.grown(clearance).overlaps(other.box)) {
+    /** True if a line of one covers a line of the other. */
+    boolean collides(Candidate other) {
+        return collides(other, 0, 0);
+    }
+
+    /** True if a line of one comes nearer than {@code beside} or {@code above} to a line of the other. */
+    boolean collides(Candidate other, double beside, double above) {
+        if (!box.grown(beside, above).overlaps(other.box)) {
             return false;
         }
         for (Box line : boxes) {
-            Box wide = line.grown(clearance);
+            Box wide = line.grown(beside, above);
             for (Box theirs : other.boxes) {
                 if (wide.overlaps(theirs)) {
                     return true;

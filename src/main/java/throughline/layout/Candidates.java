@@ -17,7 +17,8 @@ final class Candidates {
     private static final double CLEARANCE = 4;
     private static final double NEIGHBORHOOD_CLEARANCE = 10;
     private static final double ABROAD = 4;
-    private static final double LONG_LINE = 300;
+    private static final double LONG_LINE = 360;
+    private static final double SHORT_LINE = 225;
     private static final int KEPT = 40;
 
     private final TransitMap map;
@@ -102,12 +103,13 @@ final class Candidates {
 
     /** Long single lines beside a track are fine; above and below it two short ones are calmer. */
     private double wrapCost(Name name) {
-        List<NameLine> words = name.lines().stream().filter(l -> !l.handOver()).toList();
+        List<NameLine> words =
+                name.lines().stream().filter(l -> !l.handOver() && !l.isMarks()).toList();
         double widest = words.stream().mapToDouble(NameLine::width).max().orElse(0) / style.scale();
         boolean beside = name.side() == LabelSide.E || name.side() == LabelSide.W;
         double lines = beside ? 0.35 * (words.size() - 1) : 0.05 * (words.size() - 1);
         double third = words.size() > 2 ? 1.5 : 0;
-        double wide = Math.max(0, widest - (beside ? LONG_LINE : LONG_LINE * 0.6)) / 100;
+        double wide = Math.max(0, widest - (beside ? LONG_LINE : SHORT_LINE)) / 100;
         return lines + third + wide;
     }
 

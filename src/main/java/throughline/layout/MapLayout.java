@@ -53,7 +53,7 @@ public final class MapLayout {
         Map<String, Marker> markers = Markers.of(map, tracks);
         Obstacles obstacles = new Obstacles();
         for (Marker marker : markers.values()) {
-            obstacles.add(new Obstacles.Band(marker.a(), marker.b(), marker.radius(), Kind.STATION, marker.station()));
+            addMarker(marker, obstacles);
         }
         List<Crossing> crossings = Crossings.of(tracks.values(), obstacles);
         map.tracks().forEach(track -> addTrack(track, Objects.requireNonNull(tracks.get(track.id())), obstacles));
@@ -71,10 +71,15 @@ public final class MapLayout {
         Changed changed = new Changed(before, layout);
         before.names.forEach((style, placed) -> {
             Map<String, Name> kept = changed.kept(placed);
-            layout.names.put(
-                    style, Names.again(map, layout.markers, layout.obstacles, style, kept, changed.near(kept)));
+            Map<String, Name> again =
+                    Names.again(map, layout.markers(style), layout.obstacles(style), style, kept, changed.near(kept));
+            layout.names.put(style, again);
         });
         return layout;
+    }
+
+    private static void addMarker(Marker marker, Obstacles obstacles) {
+        obstacles.add(new Obstacles.Band(marker.a(), marker.b(), marker.radius(), Kind.STATION, marker.station()));
     }
 
     private static void addTrack(Track track, TrackShape shape, Obstacles obstacles) {
@@ -90,7 +95,35 @@ public final class MapLayout {
 
     /** The names of stations and neighborhoods by id, placed so that as few as possible overlap anything; placed once. */
     public Map<String, Name> names(NameStyle style) {
-        return names.computeIfAbsent(style, s -> Names.place(map, markers, obstacles, s));
+        return names.computeIfAbsent(style, s -> Names.place(map, markers(s), obstacles(s), s));
+    }
+
+    /** The markers with the signs that stand on them. */
+    private Map<String, Marker> markers(NameStyle style) {
+        NameStyle.Signs signs = style.signs();
+        if (signs.stations().isEmpty()) {
+            return markers;
+        }
+        Map<String, Marker> result = new TreeMap<>(markers);
+        for (String station : signs.stations()) {
+            result.computeIfPresent(
+                    station,
+                    (id, marker) -> marker.radius() < signs.radius()
+                            ? marker.scaled(marker.scale() * signs.radius() / marker.radius())
+                            : marker);
+        }
+        return result;
+    }
+
+    private Obstacles obstacles(NameStyle style) {
+        if (style.signs().stations().isEmpty()) {
+            return obstacles;
+        }
+        Obstacles around = new Obstacles();
+        markers(style).values().forEach(marker -> addMarker(marker, around));
+        map.tracks().forEach(track -> addTrack(track, Objects.requireNonNull(tracks.get(track.id())), around));
+        badges.forEach(badge -> Badges.add(badge, around));
+        return around;
     }
 
     /**
@@ -129,7 +162,8 @@ public final class MapLayout {
         map.tracks().forEach(track -> addTrack(track, Objects.requireNonNull(tracks.get(track.id())), around));
         Set<String> stations =
                 journey.discs().stream().map(JourneyShape.Disc::station).collect(Collectors.toSet());
-        NameStyle style = new NameStyle(journey.scale(), NameStyle.Which.THESE, stations, false, journey.scale() > 1);
+        NameStyle style = new NameStyle(journey.scale(), NameStyle.Which.THESE, stations, false, journey.scale() > 1)
+                .withMarks(whole.marks());
         Map<String, Name> result = new LinkedHashMap<>(Names.placeStations(map, touched, around, style));
         List<Name> placed = List.copyOf(result.values());
         names(whole).forEach((id, name) -> {

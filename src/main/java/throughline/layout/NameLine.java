@@ -5,7 +5,7 @@ import throughline.text.Weight;
 /**
  * A placed line of a name.
  *
- * @param text the words
+ * @param text the words; empty for a row of marks, which the painter fills
  * @param x left edge, sheet units
  * @param baseline y of the baseline
  * @param width measured width
@@ -27,6 +27,11 @@ public record NameLine(
 
     private static final double ABOVE = 0.75;
     private static final double BELOW = 0.21;
+
+    /** True for a row of marks. */
+    public boolean isMarks() {
+        return text.isEmpty();
+    }
 
     /** The box that the line needs. */
     public Box box() {

@@ -10,11 +10,53 @@ import java.util.Set;
  * @param only the stations that are named where {@code which} is {@link Which#THESE}, by id
  * @param handOvers true to name the teams under their stations
  * @param mayDrop true to leave out a name that finds no room, rather than let it overlap
+ * @param signs what stands on some markers and is larger than they are
+ * @param marks size of a row of marks under each station's name; a width of 0 for none
  */
-public record NameStyle(double scale, Which which, Set<String> only, boolean handOvers, boolean mayDrop) {
+public record NameStyle(
+        double scale, Which which, Set<String> only, boolean handOvers, boolean mayDrop, Signs signs, Marks marks) {
 
     /** All names at the sheet's own size. */
     public static final NameStyle FULL = new NameStyle(1, Which.ALL, Set.of(), true, false);
+
+    /**
+     * Signs on markers; names keep clear of them.
+     *
+     * @param stations ids of the stations that bear one
+     * @param radius in sheet units
+     */
+    public record Signs(Set<String> stations, double radius) {
+
+        /** Markers alone. */
+        public static final Signs NONE = new Signs(Set.of(), 0);
+
+        /** Copies the set. */
+        public Signs {
+            stations = Set.copyOf(stations);
+        }
+    }
+
+    /** A row of marks under a name, in sheet units at scale 1. */
+    public record Marks(double width, double height) {
+
+        /** Names alone. */
+        public static final Marks NONE = new Marks(0, 0);
+    }
+
+    /** A style for names alone. */
+    public NameStyle(double scale, Which which, Set<String> only, boolean handOvers, boolean mayDrop) {
+        this(scale, which, only, handOvers, mayDrop, Signs.NONE, Marks.NONE);
+    }
+
+    /** The same names clear of signs. */
+    public NameStyle withSigns(Signs newSigns) {
+        return new NameStyle(scale, which, only, handOvers, mayDrop, newSigns, marks);
+    }
+
+    /** The same names with room under them. */
+    public NameStyle withMarks(Marks newMarks) {
+        return new NameStyle(scale, which, only, handOvers, mayDrop, signs, newMarks);
+    }
 
     /** Copies the set. */
     public NameStyle {

@@ -21,9 +21,11 @@ import throughline.map.TransitMap;
 final class Names {
 
     private static final double COLLISION = 90;
+    private static final double BESIDE_ANOTHER = 6;
     private static final double OTHER_SIDE = 0.5;
     private static final double CLEARANCE = 8;
     private static final double NEIGHBORHOOD_CLEARANCE = 18;
+    private static final double BESIDE = 3.5;
     private static final int SWEEPS = 8;
     private static final double CELL = 600;
 
@@ -42,17 +44,21 @@ final class Names {
                     .map(Candidate::box)
                     .reduce(Box::union)
                     .orElseThrow()
-                    .grown(NEIGHBORHOOD_CLEARANCE);
+                    .grown(NEIGHBORHOOD_CLEARANCE * BESIDE);
         }
 
         Candidate now() {
             return candidates.get(chosen);
         }
 
-        /** Names of neighborhoods keep farther off, so that nobody takes them for part of a station's. */
-        double clearance(Slot other) {
-            boolean both = now().name().side() != null && other.now().name().side() != null;
-            return both ? CLEARANCE : NEIGHBORHOOD_CLEARANCE;
+        /** What it costs to stand near another name: much to cover it nearly, a little to be taken for part of it. */
+        double crowding(Candidate candidate, Slot other) {
+            boolean both = candidate.name().side() != null && other.now().name().side() != null;
+            double clearance = both ? CLEARANCE : NEIGHBORHOOD_CLEARANCE;
+            if (!candidate.collides(other.now(), clearance * BESIDE, clearance)) {
+                return 0;
+            }
+            return candidate.collides(other.now(), clearance, clearance) ? COLLISION : BESIDE_ANOTHER;
         }
     }
 
@@ -209,9 +215,7 @@ final class Names {
     private double cost(Slot slot, Candidate candidate) {
         double cost = candidate.cost();
         for (Slot rival : slot.rivals) {
-            if (candidate.collides(rival.now(), slot.clearance(rival))) {
-                cost += COLLISION;
-            }
+            cost += slot.crowding(candidate, rival);
         }
         for (Slot other : slot.kin) {
             cost += sameHand(candidate.name().side(), other.now().name().side()) ? 0 : OTHER_SIDE;
@@ -236,7 +240,7 @@ final class Names {
             }
             slot.chosen = i;
             for (Slot rival : slot.rivals) {
-                if (slot.now().collides(rival.now(), slot.clearance(rival))) {
+                if (slot.crowding(slot.now(), rival) > 0) {
                     rival.chosen = best(rival);
                 }
             }
@@ -255,7 +259,7 @@ final class Names {
     private int collisions(Slot slot) {
         int count = 0;
         for (Slot rival : slot.rivals) {
-            if (slot.now().collides(rival.now(), 0)) {
+            if (slot.now().collides(rival.now())) {
                 count++;
             }
         }
@@ -268,7 +272,7 @@ final class Names {
         for (Slot slot : slots.values()) {
             boolean blocked = slot.now().violations() > 0
                     || kept.stream()
-                            .anyMatch(k -> k.rivals.contains(slot) && slot.now().collides(k.now(), 0));
+                            .anyMatch(k -> k.rivals.contains(slot) && slot.now().collides(k.now()));
             if (mayDrop && blocked) {
                 continue;
             }

@@ -16,6 +16,7 @@ final class StationNames {
     private static final double CAP_HEIGHT = 0.73;
     private static final double DESCENT = 0.21;
     private static final double DIAGONAL = 0.74;
+    private static final double MARKS_GAP = 7;
     private static final double SHIFT = 0.5 * Sheet.UNIT;
 
     private final TransitMap map;
@@ -78,6 +79,16 @@ final class StationNames {
             double width = TextMetrics.width(team, Weight.MEDIUM, small) + NameLine.SIGN * small;
             rows.add(new Row(team, small, Weight.MEDIUM, Sheet.HAND_OVER_LEADING * style.scale(), width, true));
         }
+        if (style.marks().width() > 0) {
+            double height = style.marks().height() * style.scale();
+            rows.add(new Row(
+                    "",
+                    height,
+                    Weight.MEDIUM,
+                    height + MARKS_GAP * style.scale(),
+                    style.marks().width() * style.scale(),
+                    false));
+        }
         return rows;
     }
 
@@ -117,7 +128,7 @@ final class StationNames {
         double span = rows.stream().skip(1).mapToDouble(Row::leading).sum();
         double y = marker.centre().y();
         double straight = marker.halfHeight() + Sheet.NAME_GAP;
-        double diagonal = Math.max(marker.halfHeight() * DIAGONAL, Sheet.TRACK_WIDTH / 2) + Sheet.NAME_GAP - 2;
+        double diagonal = Math.max(marker.halfHeight() * DIAGONAL, Sheet.TRACK_WIDTH / 2) + Sheet.NAME_GAP + 2;
         return switch (side) {
             case E, W -> y - (span + capital) / 2 + capital;
             case N -> y - straight - below - span;

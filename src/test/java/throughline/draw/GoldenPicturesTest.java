@@ -9,12 +9,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import throughline.consent.Catalogue;
 import throughline.export.PngSurface;
 import throughline.format.Shipped;
 import throughline.layout.Box;
+import throughline.layout.MapLayout;
+import throughline.layout.Maps;
 import throughline.plan.Plan;
 
 /**
@@ -41,16 +47,47 @@ class GoldenPicturesTest {
     }
 
     @Test
+    @DisplayName("the starter map for paper")
+    void print() throws Exception {
+        assertGolden("starter-print", whole(Theme.PRINT));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Theme.class,
+            names = {"LIGHT", "DARK"})
+    @DisplayName("a map of another shape")
+    void second(Theme theme) throws Exception {
+        MapPicture picture = MapPicture.of(MapLayout.of(Maps.second()), Detail.SHEET);
+        String name = "second-" + theme.name().toLowerCase(Locale.ROOT);
+        assertGolden(name, sheet(picture, View.sheet(theme), "Second map"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Overlay.class, names = "NONE", mode = EnumSource.Mode.EXCLUDE)
+    @DisplayName("each overlay on the sample plan")
+    void overlays(Overlay overlay) throws Exception {
+        Plan plan = Pictures.withCapabilities(Shipped.sample());
+        View view = View.sheet(Theme.LIGHT).withOverlay(overlay);
+        MapPicture picture = MapPicture.of(plan, MapLayout.of(plan.map()), view, Catalogue.shipped());
+        String name = "overlay-" + overlay.name().toLowerCase(Locale.ROOT);
+        assertGolden(name, sheet(picture, view, "Winter launch"));
+    }
+
+    private static BufferedImage sheet(MapPicture picture, View view, String title) throws Exception {
+        PngSurface surface = surface(picture.frame().picture());
+        new MapPainter(surface, view).paintSheet(picture, title, "As it was found good by eye");
+        surface.pop();
+        return surface.image();
+    }
+
+    @Test
     @DisplayName("a campaign with a gate missing")
     void campaign() throws Exception {
         Plan plan = Shipped.sample();
         MapPicture picture = Pictures.campaign(plan, 0, 1);
         View view = Pictures.view(plan, 0, 1);
-        Box box = picture.frame().picture();
-        PngSurface surface = surface(box);
-        new MapPainter(surface, view).paintSheet(picture, "First frost", "7 touchpoints");
-        surface.pop();
-        assertGolden("campaign-light", surface.image());
+        assertGolden("campaign-light", sheet(picture, view, "First frost"));
     }
 
     private static BufferedImage whole(Theme theme) throws Exception {

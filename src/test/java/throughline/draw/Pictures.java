@@ -5,8 +5,11 @@ import throughline.consent.Catalogue;
 import throughline.format.Shipped;
 import throughline.layout.MapLayout;
 import throughline.layout.Maps;
+import throughline.map.Capability;
+import throughline.map.Station;
 import throughline.plan.Campaign;
 import throughline.plan.Plan;
+import throughline.plan.StationFactEdits;
 
 /** The pictures that the tests of drawing look at. */
 public final class Pictures {
@@ -26,6 +29,19 @@ public final class Pictures {
 
     static MapPicture campaign(Plan plan, int index, double zoom) {
         return MapPicture.of(plan, MapLayout.of(plan.map()), view(plan, index, zoom), Catalogue.shipped());
+    }
+
+    /** The plan with every state of a capability on its map, in turn. */
+    static Plan withCapabilities(Plan plan) {
+        Plan result = plan;
+        int i = 0;
+        for (Station station : plan.map().stations()) {
+            Capability state = Capability.values()[i++ % Capability.values().length];
+            if (state != Capability.UNSET) {
+                result = result.apply(StationFactEdits.capability(result, List.of(station.id()), state));
+            }
+        }
+        return result;
     }
 
     static View view(Plan plan, int index, double zoom) {

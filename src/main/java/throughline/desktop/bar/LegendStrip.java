@@ -16,6 +16,7 @@ import throughline.desktop.look.Sign;
 import throughline.draw.Focus;
 import throughline.draw.Overlay;
 import throughline.item.Words;
+import throughline.map.Capability;
 import throughline.map.LifecycleStage;
 
 /** At the foot of the map: what its signs mean just now, in signs and words. Nothing while there is nothing to explain. */
@@ -45,10 +46,9 @@ public final class LegendStrip {
 
     private void show() {
         strip.getChildren().clear();
-        if (model.focusProperty().get() instanceof Focus.OnCampaign) {
-            add(gates());
-        }
-        add(overlay(model.overlayProperty().get()));
+        Overlay overlay = model.overlayProperty().get();
+        boolean campaign = model.focusProperty().get() instanceof Focus.OnCampaign;
+        add(overlay == Overlay.NONE && campaign ? gates() : overlay(overlay));
         strip.setManaged(!strip.getChildren().isEmpty());
         strip.setOpacity(strip.getChildren().isEmpty() ? 0 : 1);
     }
@@ -76,9 +76,21 @@ public final class LegendStrip {
     private static List<Node> overlay(Overlay overlay) {
         return switch (overlay) {
             case NONE -> List.of();
+            case GATES -> gates();
             case LIFECYCLE -> stages();
-            default -> List.of(heading(Words.say("overlay." + overlay.name().toLowerCase(Locale.ROOT) + ".tip")));
+            case CAPABILITY -> capabilities();
+            case CAMPAIGNS -> List.of(heading(Words.say("overlay.campaigns.tip")));
         };
+    }
+
+    /** Each state in the shape that stations bear. */
+    private static List<Node> capabilities() {
+        List<Node> entries = new ArrayList<>();
+        entries.add(heading(Words.say("legend.overlay.capability")));
+        for (Capability state : List.of(Capability.HAVE, Capability.PLANNED, Capability.GAP, Capability.UNSET)) {
+            entries.add(entry(Sign.of(state).node(""), Sign.of(state).word()));
+        }
+        return entries;
     }
 
     /** Each stage with its own tick among the others, as stations show them. */

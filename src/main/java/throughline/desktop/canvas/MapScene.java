@@ -31,7 +31,7 @@ final class MapScene {
 
         boolean matches(Plan otherPlan, View other) {
             boolean campaign = other.focus() instanceof Focus.OnCampaign;
-            boolean ofPlan = campaign || other.overlay() == Overlay.CAMPAIGNS;
+            boolean ofPlan = campaign || other.overlay() == Overlay.CAMPAIGNS || other.overlay() == Overlay.GATES;
             return map == otherPlan.map()
                     && (plan == otherPlan || !ofPlan)
                     && view.focus().equals(other.focus())

@@ -9,6 +9,7 @@ import javafx.scene.shape.SVGPath;
 import throughline.check.Severity;
 import throughline.consent.GateState;
 import throughline.item.Words;
+import throughline.map.Capability;
 
 /**
  * The small signs of lists: each has a shape and a mark of its own, so that none is told by colour alone. Drawn on a field
@@ -27,6 +28,14 @@ public enum Sign {
             "sign.toConfirm"),
     /** A disc with the hands of a clock. */
     EXPIRING("to-confirm", "M8 0 A8 8 0 1 1 8 16 A8 8 0 1 1 8 0 Z", "M8 4 V8.4 L11 10.2", "sign.expiring"),
+    /** A full disc. */
+    HAVE("ready", "M8 1 A7 7 0 1 1 8 15 A7 7 0 1 1 8 1 Z", "", "word.Capability.HAVE"),
+    /** A ring whose lower half is full. */
+    PLANNED("planned", "M8 1 A7 7 0 1 1 8 15 A7 7 0 1 1 8 1 Z", "M1 8 A7 7 0 0 0 15 8 Z", "word.Capability.PLANNED"),
+    /** A ring of dashes. */
+    GAP("gap", "M8 1 A7 7 0 1 1 8 15 A7 7 0 1 1 8 1 Z", "", "word.Capability.GAP"),
+    /** A small ring. */
+    NOT_SAID("not-said", "M8 5 A3 3 0 1 1 8 11 A3 3 0 1 1 8 5 Z", "", "word.Capability.UNSET"),
     /** A square with an i. */
     NOTE(
             "note",
@@ -55,6 +64,16 @@ public enum Sign {
             case MISSING -> MISSING;
             case TO_CONFIRM -> TO_CONFIRM;
             case EXPIRING -> EXPIRING;
+        };
+    }
+
+    /** The sign of a capability. */
+    public static Sign of(Capability capability) {
+        return switch (capability) {
+            case HAVE -> HAVE;
+            case PLANNED -> PLANNED;
+            case GAP -> GAP;
+            case UNSET -> NOT_SAID;
         };
     }
 

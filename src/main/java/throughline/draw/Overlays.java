@@ -1,0 +1,55 @@
+package throughline.draw;
+
+import java.util.Set;
+import throughline.layout.Box;
+import throughline.layout.Name;
+import throughline.layout.NameStyle;
+
+/** What room an overlay takes from the names: around the markers, or in a row under each name. */
+final class Overlays {
+
+    /** The row of lifecycle stages. */
+    static final NameStyle.Marks STAGE_ROW = new NameStyle.Marks(92, 12);
+
+    /** The row of a sign and its words, under the names of a campaign in focus. */
+    static final NameStyle.Marks SIGN_ROW = new NameStyle.Marks(170, 26);
+
+    private static final double LARGEST = 1.5;
+
+    private Overlays() {}
+
+    /** Signs are larger where names are, so that they can be read from far out, but not so large that they hide the map. */
+    static double scale(View view) {
+        return Math.min(LARGEST, view.detail().nameScale());
+    }
+
+    /**
+     * How a view places names.
+     *
+     * @param signs the stations that bear the overlay's sign
+     */
+    static NameStyle names(View view, Set<String> signs) {
+        NameStyle style = view.detail().names();
+        boolean campaign = view.focus() instanceof Focus.OnCampaign;
+        return switch (view.overlay()) {
+            case NONE -> style;
+            case LIFECYCLE -> style.withMarks(STAGE_ROW);
+            case GATES -> campaign ? style : withSigns(style, view, signs);
+            case CAPABILITY, CAMPAIGNS -> campaign ? style.withMarks(SIGN_ROW) : withSigns(style, view, signs);
+        };
+    }
+
+    private static NameStyle withSigns(NameStyle style, View view, Set<String> signs) {
+        double radius = (StationSignLayer.RADIUS + StationSignLayer.RIM) * scale(view);
+        return style.withSigns(new NameStyle.Signs(signs, radius));
+    }
+
+    /** Where a row of marks under a name begins: towards the marker, as the name's lines do. */
+    static double left(Name name, Box row, double width) {
+        return switch (name.side()) {
+            case W, NW, SW -> row.x1() - width;
+            case N, S -> row.centre().x() - width / 2;
+            case null, default -> row.x0();
+        };
+    }
+}
