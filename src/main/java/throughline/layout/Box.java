@@ -20,9 +20,9 @@ public record Box(double x0, double y0, double x1, double y1) {
         return new Box(x0 - by, y0 - by, x1 + by, y1 + by);
     }
 
-    /** The box grown at its sides, and above and below. */
-    Box grown(double beside, double above) {
-        return new Box(x0 - beside, y0 - above, x1 + beside, y1 + above);
+    /** True if the other comes nearer than {@code beside} at the sides and {@code above} from above or below. */
+    boolean isNear(Box other, double beside, double above) {
+        return x0 - beside < other.x1 && other.x0 < x1 + beside && y0 - above < other.y1 && other.y0 < y1 + above;
     }
 
     /** True if the spot lies inside or on the edge. */

@@ -28,13 +28,12 @@ record Candidate(Name name, List<Box> boxes, Box box, int violations, double cos
 
     /** True if a line of one comes nearer than {@code beside} or {@code above} to a line of the other. */
     boolean collides(Candidate other, double beside, double above) {
-        if (!box.grown(beside, above).overlaps(other.box)) {
+        if (!box.isNear(other.box, beside, above)) {
             return false;
         }
         for (Box line : boxes) {
-            Box wide = line.grown(beside, above);
             for (Box theirs : other.boxes) {
-                if (wide.overlaps(theirs)) {
+                if (line.isNear(theirs, beside, above)) {
                     return true;
                 }
             }

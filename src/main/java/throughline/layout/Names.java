@@ -44,7 +44,7 @@ final class Names {
                     .map(Candidate::box)
                     .reduce(Box::union)
                     .orElseThrow()
-                    .grown(NEIGHBORHOOD_CLEARANCE * BESIDE);
+                    .grown(NEIGHBORHOOD_CLEARANCE);
         }
 
         Candidate now() {

@@ -2,10 +2,8 @@ package throughline.layout;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** What names must keep clear of: track bands, markers and badges, in a hash of square cells so that a look costs little. */
 final class Obstacles {
@@ -71,15 +69,18 @@ final class Obstacles {
 
     /** Bands that come nearer to {@code box} than {@code clearance}. */
     List<Band> near(Box box, double clearance) {
-        Set<Band> found = new LinkedHashSet<>();
-        for (Cell cell : cells(box.grown(clearance))) {
-            for (Band band : cells.getOrDefault(cell, List.of())) {
-                if (band.isNear(box, clearance)) {
-                    found.add(band);
+        // Asked for every place a name could stand: no sets and no lists of cells, and mostly nothing is found.
+        List<Band> found = new ArrayList<>();
+        for (int c = floor(box.x0() - clearance); c <= floor(box.x1() + clearance); c++) {
+            for (int r = floor(box.y0() - clearance); r <= floor(box.y1() + clearance); r++) {
+                for (Band band : cells.getOrDefault(new Cell(c, r), List.of())) {
+                    if (band.isNear(box, clearance) && !found.contains(band)) {
+                        found.add(band);
+                    }
                 }
             }
         }
-        return List.copyOf(found);
+        return found;
     }
 
     /** The smallest distance from a spot to a band of another owner, at most {@code horizon}. */
