@@ -12,12 +12,16 @@ import throughline.text.Weight;
 final class GateLayer {
 
     private static final double ARM = 11;
-    private static final double BEYOND = 34;
     private static final double TAIL = 26;
 
     private GateLayer() {}
 
     static void paint(Brush brush, JourneyPicture journey) {
+        // All leaders lie under all panels: a leader may pass behind words, never over them.
+        brush.surface().open("leaders", Role.LAYER);
+        journey.gates().forEach(sign -> leaders(brush, sign));
+        journey.requests().forEach(sign -> bubbleLeader(brush, sign.box(), tip(sign)));
+        brush.surface().close();
         brush.surface().open("requests", Role.LAYER);
         journey.requests().forEach(sign -> request(brush, sign, journey.shape().scale()));
         brush.surface().close();
@@ -58,7 +62,7 @@ final class GateLayer {
     private static void arm(Brush brush, GateSign gate, Ink ink, double scale) {
         Spot post = gate.sign();
         double length = post.distance(gate.at());
-        if (length < 1) {
+        if (!gate.arm()) {
             return;
         }
         double ux = (gate.at().x() - post.x()) / length;
@@ -70,12 +74,12 @@ final class GateLayer {
         };
         double dx = ux * Math.cos(raised) - uy * Math.sin(raised);
         double dy = ux * Math.sin(raised) + uy * Math.cos(raised);
-        double reach = gate.state() == GateState.READY ? 46 * scale : length + BEYOND;
+        double reach = gate.state() == GateState.READY ? 46 * scale : length + JourneySigns.FOOT;
         Outline line = Outline.line(post.x(), post.y(), post.x() + dx * reach, post.y() + dy * reach);
         brush.surface().stroke(line, brush.ink(Theme.Token.CANVAS), Pen.round(ARM + 9));
         Pen pen = gate.state() == GateState.TO_CONFIRM ? Pen.dashed(ARM, false, 13, 11) : Pen.butt(ARM);
         brush.surface().stroke(line, ink, pen);
-        double foot = length + BEYOND;
+        double foot = length + JourneySigns.FOOT;
         double fx = post.x() + ux * foot;
         double fy = post.y() + uy * foot;
         brush.surface().stroke(Outline.line(fx - uy * 9, fy + ux * 9, fx + uy * 9, fy - ux * 9), ink, Pen.round(9));
@@ -136,7 +140,6 @@ final class GateLayer {
     }
 
     private static void chip(Brush brush, GateSign gate, GateSign.Chip chip, double scale) {
-        leader(brush, gate.sign(), chip.box());
         panel(brush, chip.box(), Theme.Token.BORDER, brush.ink(Theme.Token.CANVAS));
         double y = chip.box().y0() + (JourneySigns.PADDING + 21) * scale;
         List<String> lines = chip.lines();
@@ -156,10 +159,7 @@ final class GateLayer {
     private static void request(Brush brush, RequestSign sign, double scale) {
         brush.surface().open("request-" + sign.touchpoint(), Role.REQUEST);
         Box box = sign.box();
-        bubble(
-                brush,
-                box,
-                sign.at().towards(box.centre(), 36 / Math.max(36, box.centre().distance(sign.at()))));
+        bubble(brush, box, tip(sign));
         double y = box.y0() + (JourneySigns.PADDING + 21) * scale;
         for (int i = 0; i < sign.lines().size(); i++) {
             RequestSign.Line line = sign.lines().get(i);
@@ -175,20 +175,44 @@ final class GateLayer {
         brush.surface().close();
     }
 
-    /** A speech bubble whose tail points at {@code tip}; far away, with a leader from the end of its short tail. */
+    /** Where a bubble points: at the edge of its touchpoint's disc. */
+    private static Spot tip(RequestSign sign) {
+        Spot middle = sign.box().centre();
+        return sign.at().towards(middle, 36 / Math.max(36, middle.distance(sign.at())));
+    }
+
+    /** From the disc to a sign beside it, and from a sign to its words. */
+    private static void leaders(Brush brush, GateSign gate) {
+        if (!gate.arm()) {
+            dots(brush, gate.at(), gate.sign(), Theme.Token.MUTED);
+        }
+        gate.chip().ifPresent(chip -> leader(brush, gate.sign(), chip.box()));
+    }
+
+    private static void bubbleLeader(Brush brush, Box box, Spot tip) {
+        Spot end = tailEnd(box, tip);
+        if (end.distance(tip) > 1) {
+            dots(brush, tip, end, Theme.Token.ACCENT);
+        }
+    }
+
+    /** A long tail would cover what lies between, so it ends on the way. */
+    private static Spot tailEnd(Box box, Spot tip) {
+        double length = Math.max(1, box.centre().distance(tip));
+        double beyond = Math.max(0, box.distance(tip) - TAIL);
+        return tip.towards(box.centre(), Math.min(1, beyond / length));
+    }
+
+    private static void dots(Brush brush, Spot from, Spot to, Theme.Token token) {
+        brush.surface()
+                .stroke(Outline.line(from.x(), from.y(), to.x(), to.y()), brush.ink(token), Pen.dashed(3, true, 1, 8));
+    }
+
+    /** A speech bubble whose tail points at {@code tip}; far away, its tail ends where the leader begins. */
     static void bubble(Brush brush, Box box, Spot tip) {
         Spot middle = box.centre();
         double length = Math.max(1, middle.distance(tip));
-        double beyond = Math.max(0, box.distance(tip) - TAIL);
-        Spot end = tip.towards(middle, Math.min(1, beyond / length));
-        if (beyond > 0) {
-            // A long tail would cover what lies between.
-            brush.surface()
-                    .stroke(
-                            Outline.line(tip.x(), tip.y(), end.x(), end.y()),
-                            brush.ink(Theme.Token.ACCENT),
-                            Pen.dashed(3, true, 1, 8));
-        }
+        Spot end = tailEnd(box, tip);
         double half = Math.min(16, box.height() / 3);
         double nx = -(tip.y() - middle.y()) / length * half;
         double ny = (tip.x() - middle.x()) / length * half;
@@ -209,12 +233,8 @@ final class GateLayer {
         brush.surface().stroke(outline, brush.ink(border), Pen.round(3));
     }
 
-    private static void leader(Brush brush, Spot from, Box box) {
+    static void leader(Brush brush, Spot from, Box box) {
         Spot to = new Spot(Math.clamp(from.x(), box.x0(), box.x1()), Math.clamp(from.y(), box.y0(), box.y1()));
-        brush.surface()
-                .stroke(
-                        Outline.line(from.x(), from.y(), to.x(), to.y()),
-                        brush.ink(Theme.Token.MUTED),
-                        Pen.dashed(3, true, 1, 8));
+        dots(brush, from, to, Theme.Token.MUTED);
     }
 }

@@ -11,11 +11,12 @@ import throughline.layout.Spot;
  *
  * @param touchpoint id of the touchpoint
  * @param state of the worst gate
- * @param at where the arm meets the journey; the same as {@code sign} where there is no room for an arm
+ * @param at where the arm meets the journey; where there is no room for an arm, the disc that the sign stands beside
  * @param sign middle of the state's sign, at the post
+ * @param arm false where there is no room for one
  * @param chip the words beside it, where there is something to say and room to say it
  */
-record GateSign(String touchpoint, GateState state, Spot at, Spot sign, Optional<Chip> chip) {
+record GateSign(String touchpoint, GateState state, Spot at, Spot sign, boolean arm, Optional<Chip> chip) {
 
     /**
      * Words beside a sign.

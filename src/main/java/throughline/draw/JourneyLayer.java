@@ -1,11 +1,12 @@
 package throughline.draw;
 
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import throughline.layout.JourneyShape;
 import throughline.layout.MapLayout;
-import throughline.layout.Marker;
+import throughline.layout.Name;
 import throughline.layout.Sheet;
 import throughline.layout.Spot;
 import throughline.layout.TrackShape;
@@ -21,6 +22,7 @@ final class JourneyLayer {
     private static final double EDGE_WIDTH = 34;
     private static final double RIDE_WIDTH = 24;
     private static final double CHEVRON_EVERY = 5 * Sheet.UNIT;
+    private static final double FAR_NAME = 50;
     private static final double CHEVRON_ROOM = 1.6 * Sheet.UNIT;
 
     private JourneyLayer() {}
@@ -70,15 +72,7 @@ final class JourneyLayer {
 
     /** Where the journey changes track away from a touchpoint, the interchange stays, so that the change reads as one. */
     private static void changes(Brush brush, MapLayout layout, JourneyPicture journey) {
-        for (JourneyShape.Ride ride : journey.shape().rides()) {
-            for (int i = 0; i + 1 < ride.stretches().size(); i++) {
-                String station = ride.stretches().get(i).vertices().getLast().station();
-                layout.marker(station).ifPresent(m -> MarkerLayer.paint(brush, layout, m, 1));
-            }
-        }
-        for (JourneyShape.Disc disc : journey.shape().discs()) {
-            layout.marker(disc.station()).filter(Marker::isWide).ifPresent(m -> MarkerLayer.paint(brush, layout, m, 1));
-        }
+        journey.shape().markers(layout).forEach(m -> MarkerLayer.paint(brush, layout, m, 1));
     }
 
     private record Piece(Spot from, Spot to) {}
@@ -137,12 +131,27 @@ final class JourneyLayer {
                                 Pen.round(6));
             }
         }
+        nameLeaders(brush, journey);
         for (int i = 0; i < discs.size(); i++) {
             brush.surface().open("touchpoint-" + journey.touchpoints().get(i).id(), Role.TOUCHPOINT);
             disc(brush, discs.get(i).at(), i + 1, journey.shape().scale());
             brush.surface().close();
         }
         brush.surface().close();
+    }
+
+    /** To names that found no room at their discs. */
+    private static void nameLeaders(Brush brush, JourneyPicture journey) {
+        for (Name name : journey.names().values()) {
+            List<Spot> discs = journey.shape().discs().stream()
+                    .filter(d -> d.station().equals(name.id()))
+                    .map(JourneyShape.Disc::at)
+                    .toList();
+            discs.stream()
+                    .min(Comparator.comparingDouble(name.box()::distance))
+                    .filter(at -> name.box().distance(at) > journey.shape().discRadius() + FAR_NAME)
+                    .ifPresent(at -> GateLayer.leader(brush, at, name.box()));
+        }
     }
 
     static void disc(Brush brush, Spot at, int number, double scale) {

@@ -41,7 +41,7 @@ record JourneyPicture(
         Map<String, Name> names = layout.names(shape, Overlays.names(view, Set.of()));
         Map<String, List<Gate>> gates =
                 Gates.of(plan, campaign, catalogue).stream().collect(Collectors.groupingBy(Gate::touchpoint));
-        JourneySigns signs = new JourneySigns(shape, names.values(), layout.sheet(), catalogue);
+        JourneySigns signs = new JourneySigns(shape, names.values(), layout, catalogue);
         List<GateSign> gateSigns = new ArrayList<>();
         List<RequestSign> requestSigns = new ArrayList<>();
         for (int i = 0; i < touchpoints.size(); i++) {

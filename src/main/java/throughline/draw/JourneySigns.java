@@ -12,6 +12,7 @@ import throughline.item.Words;
 import throughline.layout.Box;
 import throughline.layout.FreePlaces;
 import throughline.layout.JourneyShape;
+import throughline.layout.MapLayout;
 import throughline.layout.Name;
 import throughline.layout.Sheet;
 import throughline.layout.Spot;
@@ -32,6 +33,11 @@ final class JourneySigns {
 
     private static final double RIM = GATE + 7;
     private static final double POST = 54;
+
+    /** Where the arm of a barrier ends beyond the line. */
+    static final double FOOT = 34;
+
+    private static final double TIP = 9;
     private static final double CLEARANCE = 4;
     private static final double REACH = 640;
     private static final double WIDEST = 400;
@@ -42,13 +48,15 @@ final class JourneySigns {
     private final Box sheet;
     private final Catalogue catalogue;
 
-    JourneySigns(JourneyShape shape, Collection<Name> names, Box sheet, Catalogue catalogue) {
+    JourneySigns(JourneyShape shape, Collection<Name> names, MapLayout layout, Catalogue catalogue) {
         this.shape = shape;
         this.scale = shape.scale();
-        this.sheet = sheet;
+        this.sheet = layout.sheet();
         this.catalogue = catalogue;
         shape.discs().forEach(d -> places.takeDisc(d.at(), shape.discRadius()));
         shape.rides().forEach(r -> places.takeLine(r.line(), Sheet.JOURNEY_WIDTH - 12));
+        shape.markers(layout).forEach(places::takeMarker);
+        layout.tracks().values().forEach(track -> places.spare(track.polyline(), Sheet.TRACK_WIDTH));
         names.forEach(n -> n.lines().forEach(line -> places.take(line.box())));
     }
 
@@ -85,9 +93,11 @@ final class JourneySigns {
                 double ny = (b.x() - a.x()) / length;
                 for (int side = 1; side >= -1; side -= 2) {
                     Spot sign = new Spot(at.x() + side * nx * post(), at.y() + side * ny * post());
-                    if (places.isDiscFree(sign, RIM * scale)) {
+                    Spot foot = new Spot(at.x() - side * nx * FOOT, at.y() - side * ny * FOOT);
+                    if (places.isDiscFree(sign, RIM * scale) && places.isDiscFreeOnLine(foot, TIP)) {
                         places.takeDisc(sign, RIM * scale);
-                        return Optional.of(new GateSign(touchpoint.id(), state, at, sign, Optional.empty()));
+                        places.takeDisc(foot, TIP);
+                        return Optional.of(new GateSign(touchpoint.id(), state, at, sign, true, Optional.empty()));
                     }
                 }
                 return Optional.empty();
@@ -104,7 +114,7 @@ final class JourneySigns {
                 .orElse(new Spot(
                         disc.at().x() - shape.discRadius() - RIM * scale,
                         disc.at().y()));
-        return new GateSign(touchpoint.id(), state, sign, sign, Optional.empty());
+        return new GateSign(touchpoint.id(), state, disc.at(), sign, false, Optional.empty());
     }
 
     /** The bubble of a touchpoint's requests; empty if there is no room for it. */
@@ -164,6 +174,7 @@ final class JourneySigns {
                         sign.state(),
                         sign.at(),
                         sign.sign(),
+                        sign.arm(),
                         Optional.of(new GateSign.Chip(box, lines))))
                 .orElse(sign);
     }

@@ -141,7 +141,7 @@ public final class MapPicture {
         return journey.map(j -> j.box(frame.content())).orElse(frame.content());
     }
 
-    /** Which of its names cover something because there was no room; see {@link MapLayout#overlaps()} for the map at rest. */
+    /** Which of the whole map's names cover something because there was no room; see {@link MapLayout#overlaps()} for the map at rest. */
     public List<NameOverlap> overlaps() {
         return layout.overlaps(names.values());
     }

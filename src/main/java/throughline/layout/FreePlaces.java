@@ -11,8 +11,13 @@ import java.util.Optional;
  */
 public final class FreePlaces {
 
+    /** So much farther off a box may stand to spare the ground. */
+    private static final double SPARING = 200;
+
     private final List<Box> boxes = new ArrayList<>();
     private final List<Obstacles.Band> bands = new ArrayList<>();
+    private final List<Obstacles.Band> lines = new ArrayList<>();
+    private final Obstacles ground = new Obstacles();
     private final double clearance;
 
     /** @param clearance kept between any two things, in sheet units */
@@ -30,46 +35,75 @@ public final class FreePlaces {
         bands.add(new Obstacles.Band(at, at, radius, NameOverlap.Kind.STATION, ""));
     }
 
+    /** Takes a station's marker. */
+    public void takeMarker(Marker marker) {
+        bands.add(new Obstacles.Band(
+                marker.a(), marker.b(), marker.radius(), NameOverlap.Kind.STATION, marker.station()));
+    }
+
+    /** What may be covered where it must, but rather not: the pale tracks under a journey. */
+    public void spare(List<Spot> line, double width) {
+        for (int i = 0; i + 1 < line.size(); i++) {
+            ground.add(new Obstacles.Band(line.get(i), line.get(i + 1), width / 2, NameOverlap.Kind.TRACK, ""));
+        }
+    }
+
     /** Takes a line of some width. */
     public void takeLine(List<Spot> line, double width) {
         for (int i = 0; i + 1 < line.size(); i++) {
-            bands.add(new Obstacles.Band(line.get(i), line.get(i + 1), width / 2, NameOverlap.Kind.TRACK, ""));
+            lines.add(new Obstacles.Band(line.get(i), line.get(i + 1), width / 2, NameOverlap.Kind.TRACK, ""));
         }
     }
 
     /** True if the box covers nothing taken. */
     public boolean isFree(Box box) {
         Box wide = box.grown(clearance);
-        return boxes.stream().noneMatch(wide::overlaps) && bands.stream().noneMatch(b -> b.isNear(box, clearance));
+        return boxes.stream().noneMatch(wide::overlaps)
+                && bands.stream().noneMatch(b -> b.isNear(box, clearance))
+                && lines.stream().noneMatch(b -> b.isNear(box, clearance));
     }
 
     /** True if the disc covers nothing taken. */
     public boolean isDiscFree(Spot at, double radius) {
+        return isDiscFreeOnLine(at, radius) && lines.stream().allMatch(b -> b.distance(at) >= radius + clearance);
+    }
+
+    /** True if the disc covers nothing taken but lines: what stands on a line may. */
+    public boolean isDiscFreeOnLine(Spot at, double radius) {
         return boxes.stream().allMatch(b -> b.distance(at) >= radius + clearance)
                 && bands.stream().allMatch(b -> b.distance(at) >= radius + clearance);
     }
 
     /**
      * The free box of a size near a spot, taken at once: the nearest that a leader from the spot reaches without crossing a
-     * taken box, or else the nearest of all.
+     * taken box, a little farther off where that spares the ground; or else the nearest of all.
      *
      * @param start smallest distance from the spot to the box
      * @param reach largest distance
      */
     public Optional<Box> takeNear(Spot spot, double width, double height, double start, double reach, Box within) {
-        Optional<Box> best = Optional.empty();
-        for (double distance = start;
-                distance <= reach && best.filter(b -> isInSight(spot, b)).isEmpty();
-                distance += 20) {
+        Optional<Box> hidden = Optional.empty();
+        Optional<Box> seen = Optional.empty();
+        double last = reach;
+        for (double distance = start; distance <= last; distance += 20) {
             List<Box> ring = ring(spot, width, height, distance, within);
-            Optional<Box> nearest =
-                    nearest(spot, ring.stream().filter(b -> isInSight(spot, b)).toList());
-            if (nearest.isPresent()) {
-                best = nearest;
-            } else if (best.isEmpty()) {
-                best = nearest(spot, ring);
+            List<Box> inSight = ring.stream().filter(b -> isInSight(spot, b)).toList();
+            Optional<Box> sparing = nearest(
+                    spot,
+                    inSight.stream().filter(b -> ground.near(b, 2).isEmpty()).toList());
+            if (sparing.isPresent()) {
+                sparing.ifPresent(this::take);
+                return sparing;
+            }
+            if (seen.isEmpty()) {
+                seen = nearest(spot, inSight);
+                last = seen.isPresent() ? Math.min(reach, distance + SPARING) : reach;
+            }
+            if (hidden.isEmpty()) {
+                hidden = nearest(spot, ring);
             }
         }
+        Optional<Box> best = seen.isPresent() ? seen : hidden;
         best.ifPresent(this::take);
         return best;
     }

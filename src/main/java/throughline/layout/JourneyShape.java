@@ -2,10 +2,12 @@ package throughline.layout;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import throughline.map.Leg;
 
 /**
@@ -22,7 +24,8 @@ public record JourneyShape(List<Ride> rides, List<Disc> discs, double scale) {
     public static final double DISC = 34;
 
     private static final double FAN = 76;
-    private static final int RINGS = 6;
+    private static final int RINGS = 24;
+    private static final int DIRECTIONS = 16;
     private static final double TOUCHING = 2 * DISC + 4;
 
     /** Copies the lists. */
@@ -71,6 +74,31 @@ public record JourneyShape(List<Ride> rides, List<Disc> discs, double scale) {
         }
     }
 
+    /**
+     * The markers that stay beside the discs: capsules under them, stations whose discs all fanned out, and where the journey
+     * changes track on its way.
+     */
+    public List<Marker> markers(MapLayout layout) {
+        Set<String> touched = new HashSet<>();
+        Map<String, Marker> kept = new TreeMap<>();
+        for (Disc disc : discs) {
+            touched.add(disc.station());
+        }
+        for (String station : touched) {
+            boolean under = discs.stream().anyMatch(d -> d.station().equals(station) && !d.isFanned());
+            layout.marker(station).filter(m -> !under || m.isWide()).ifPresent(m -> kept.put(station, m));
+        }
+        for (Ride ride : rides) {
+            for (int i = 0; i + 1 < ride.stretches().size(); i++) {
+                String station = ride.stretches().get(i).vertices().getLast().station();
+                if (!touched.contains(station)) {
+                    layout.marker(station).ifPresent(m -> kept.put(station, m));
+                }
+            }
+        }
+        return List.copyOf(kept.values());
+    }
+
     /** Radius of a disc with its rim, in sheet units. */
     public double discRadius() {
         return DISC * scale;
@@ -93,7 +121,7 @@ public record JourneyShape(List<Ride> rides, List<Disc> discs, double scale) {
         for (String station : known) {
             layout.marker(station).ifPresent(marker -> stops.putIfAbsent(station, marker.centre()));
         }
-        return new JourneyShape(rides, discs(known, stops, rides, scale), scale);
+        return new JourneyShape(rides, discs(layout, known, stops, rides, scale), scale);
     }
 
     private static Ride ride(MapLayout layout, String from, String to, Map<String, Spot> stops) {
@@ -116,36 +144,58 @@ public record JourneyShape(List<Ride> rides, List<Disc> discs, double scale) {
         return new Ride(stretches, Optional.empty());
     }
 
-    private static List<Disc> discs(List<String> stations, Map<String, Spot> stops, List<Ride> rides, double scale) {
+    /** First everyone who can stands at their own station, in order; then who comes again or finds it taken fans out. */
+    private static List<Disc> discs(
+            MapLayout layout, List<String> stations, Map<String, Spot> stops, List<Ride> rides, double scale) {
         List<Spot> line = rides.stream().flatMap(r -> r.line().stream()).toList();
-        List<Disc> discs = new ArrayList<>();
-        Map<String, Disc> firstAt = new LinkedHashMap<>();
-        for (String station : stations) {
-            Spot stop = stops.getOrDefault(station, new Spot(0, 0));
-            Spot at = firstAt.containsKey(station) || crowded(stop, discs, scale)
-                    ? fanned(stop, discs, line, scale)
-                    : stop;
-            Disc disc = new Disc(station, at, stop);
-            firstAt.putIfAbsent(station, disc);
-            discs.add(disc);
+        Disc[] discs = new Disc[stations.size()];
+        List<Disc> placed = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < discs.length; i++) {
+            Spot stop = stops.getOrDefault(stations.get(i), new Spot(0, 0));
+            if (seen.add(stations.get(i)) && !crowded(stop, placed, scale)) {
+                discs[i] = new Disc(stations.get(i), stop, stop);
+                placed.add(discs[i]);
+            }
         }
-        return discs;
+        List<Marker> markers = seen.stream()
+                .flatMap(id -> layout.marker(id).stream())
+                .filter(Marker::isWide)
+                .toList();
+        for (int i = 0; i < discs.length; i++) {
+            if (discs[i] == null) {
+                Spot stop = stops.getOrDefault(stations.get(i), new Spot(0, 0));
+                discs[i] = new Disc(stations.get(i), fanned(stop, placed, markers, line, scale), stop);
+                placed.add(discs[i]);
+            }
+        }
+        return List.of(discs);
     }
 
     private static boolean crowded(Spot spot, List<Disc> discs, double scale) {
         return discs.stream().anyMatch(d -> d.at().distance(spot) < TOUCHING * scale);
     }
 
-    /** The free place around a station that lies farthest from the journey's own line. */
-    private static Spot fanned(Spot stop, List<Disc> discs, List<Spot> line, double scale) {
+    /**
+     * The free place around a station, near it and yet off the journey's own line, that a leader reaches without running
+     * under another disc.
+     */
+    private static Spot fanned(Spot stop, List<Disc> discs, List<Marker> markers, List<Spot> line, double scale) {
         Spot best = stop;
         double bestScore = Double.NEGATIVE_INFINITY;
-        for (int ring = 1; ring <= RINGS; ring++) {
-            for (int k = 0; k < 8; k++) {
-                double angle = Math.PI / 4 * k;
-                double out = FAN * scale * ring;
+        for (int ring = 2; ring <= RINGS; ring++) {
+            for (int k = 0; k < DIRECTIONS; k++) {
+                double angle = 2 * Math.PI / DIRECTIONS * k;
+                double out = FAN / 2 * scale * ring;
                 Spot spot = new Spot(stop.x() + out * Math.cos(angle), stop.y() + out * Math.sin(angle));
-                double score = Math.min(distance(spot, line), 2 * DISC * scale) - 3 * DISC * scale * ring;
+                boolean hidden = discs.stream()
+                        .filter(d -> d.at().distance(stop) > 1)
+                        .anyMatch(d -> Geometry.distance(d.at(), stop, spot) < DISC * scale + 4);
+                boolean onMarker = markers.stream().anyMatch(m -> m.distance(spot) < DISC * scale + 4);
+                double score = Math.min(distance(spot, line), 2 * DISC * scale)
+                        - 1.5 * DISC * scale * ring
+                        - (hidden ? 4 * DISC * scale : 0)
+                        - (onMarker ? 8 * DISC * scale : 0);
                 if (!crowded(spot, discs, scale) && score > bestScore + 1e-9) {
                     best = spot;
                     bestScore = score;

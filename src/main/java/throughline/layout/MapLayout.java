@@ -1,15 +1,12 @@
 package throughline.layout;
 
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import throughline.layout.NameOverlap.Kind;
 import throughline.map.Track;
 import throughline.map.TrackPattern;
@@ -20,9 +17,6 @@ import throughline.map.TransitMap;
  * layout on every machine.
  */
 public final class MapLayout {
-
-    /** No track has this id: ids are not empty. */
-    private static final String JOURNEY = "";
 
     private final TransitMap map;
     private final Map<String, TrackShape> tracks;
@@ -78,16 +72,16 @@ public final class MapLayout {
         return layout;
     }
 
-    private static void addMarker(Marker marker, Obstacles obstacles) {
+    static void addMarker(Marker marker, Obstacles obstacles) {
         obstacles.add(new Obstacles.Band(marker.a(), marker.b(), marker.radius(), Kind.STATION, marker.station()));
     }
 
-    private static void addTrack(Track track, TrackShape shape, Obstacles obstacles) {
+    static void addTrack(Track track, TrackShape shape, Obstacles obstacles) {
         double width = track.pattern() == TrackPattern.CORED ? Sheet.CORED_WIDTH : Sheet.TRACK_WIDTH;
         addLine(shape.polyline(), width, track.id(), obstacles);
     }
 
-    private static void addLine(List<Spot> line, double width, String owner, Obstacles obstacles) {
+    static void addLine(List<Spot> line, double width, String owner, Obstacles obstacles) {
         for (int i = 0; i + 1 < line.size(); i++) {
             obstacles.add(new Obstacles.Band(line.get(i), line.get(i + 1), width / 2, Kind.TRACK, owner));
         }
@@ -146,34 +140,7 @@ public final class MapLayout {
      * @param whole how the whole map is named
      */
     public Map<String, Name> names(JourneyShape journey, NameStyle whole) {
-        Map<String, Marker> touched = new TreeMap<>(markers);
-        Obstacles around = new Obstacles();
-        for (JourneyShape.Disc disc : journey.discs()) {
-            around.add(new Obstacles.Band(disc.at(), disc.at(), journey.discRadius(), Kind.STATION, disc.station()));
-            touched.computeIfPresent(
-                    disc.station(),
-                    (id, marker) -> marker.symbol() == Marker.Symbol.TOUCHPOINT
-                            ? marker
-                            : marker.asTouchpoint(disc.at()).scaled(journey.scale()));
-        }
-        for (JourneyShape.Ride ride : journey.rides()) {
-            addLine(ride.line(), Sheet.JOURNEY_WIDTH, JOURNEY, around);
-        }
-        map.tracks().forEach(track -> addTrack(track, Objects.requireNonNull(tracks.get(track.id())), around));
-        Set<String> stations =
-                journey.discs().stream().map(JourneyShape.Disc::station).collect(Collectors.toSet());
-        NameStyle style = new NameStyle(journey.scale(), NameStyle.Which.THESE, stations, false, journey.scale() > 1)
-                .withMarks(whole.marks());
-        Map<String, Name> result = new LinkedHashMap<>(Names.placeStations(map, touched, around, style));
-        List<Name> placed = List.copyOf(result.values());
-        names(whole).forEach((id, name) -> {
-            boolean covered = around.near(name.box(), 0).stream().anyMatch(b -> !tracks.containsKey(b.owner()))
-                    || placed.stream().anyMatch(p -> p.box().grown(8).overlaps(name.box()));
-            if (map.neighborhood(id).isPresent() && !covered) {
-                result.put(id, name);
-            }
-        });
-        return result;
+        return new JourneyNames(this, journey, whole).place();
     }
 
     /** The map that was laid out. */

@@ -24,6 +24,11 @@ public record Name(String id, @Nullable LabelSide side, List<NameLine> lines, in
         return lines.stream().map(NameLine::box).reduce(Box::union).orElseThrow();
     }
 
+    Name movedBy(double dx, double dy) {
+        return new Name(
+                id, side, lines.stream().map(line -> line.movedBy(dx, dy)).toList(), overlaps);
+    }
+
     Name withOverlaps(int count) {
         return new Name(id, side, lines, count);
     }

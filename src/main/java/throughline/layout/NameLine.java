@@ -33,6 +33,10 @@ public record NameLine(
         return text.isEmpty();
     }
 
+    NameLine movedBy(double dx, double dy) {
+        return new NameLine(text, x + dx, baseline + dy, width, size, weight, spacing, handOver);
+    }
+
     /** The box that the line needs. */
     public Box box() {
         return new Box(x, baseline - ABOVE * size, x + width, baseline + BELOW * size);

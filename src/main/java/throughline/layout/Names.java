@@ -76,10 +76,12 @@ final class Names {
         return names.placeStations(map, markers, candidates, style);
     }
 
-    /** The names of stations alone by id. */
+    /** The names of stations alone by id, among others that stay where they are. */
     static Map<String, Name> placeStations(
-            TransitMap map, Map<String, Marker> markers, Obstacles obstacles, NameStyle style) {
-        return new Names().placeStations(map, markers, new Candidates(map, obstacles, style), style);
+            TransitMap map, Map<String, Marker> markers, Obstacles obstacles, NameStyle style, List<Name> kept) {
+        Names names = new Names();
+        kept.forEach(name -> names.add(name.id(), List.of(Candidate.of(name, 0, 0))));
+        return names.placeStations(map, markers, new Candidates(map, obstacles, style), style);
     }
 
     /**

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -13,9 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import throughline.consent.GateState;
 import throughline.format.Shipped;
 import throughline.layout.JourneyShape;
-import throughline.layout.Name;
-import throughline.layout.NameLine;
-import throughline.layout.Spot;
+import throughline.layout.MapLayout;
 import throughline.plan.Campaign;
 import throughline.plan.CampaignEdits;
 import throughline.plan.Plan;
@@ -28,7 +25,8 @@ class JourneyPictureTest {
     @CsvSource({"0, 1", "1, 1", "2, 1", "3, 1", "0, 0.25", "1, 0.25", "2, 0.2", "3, 0.2", "0, 0.17", "2, 0.17"})
     @DisplayName("in the sample plan")
     void sample(int campaign, double zoom) {
-        assertApart(Pictures.campaign(campaign, zoom).journey().orElseThrow());
+        assertApart(
+                Shipped.sample(), Pictures.campaign(campaign, zoom).journey().orElseThrow());
     }
 
     @Test
@@ -45,50 +43,11 @@ class JourneyPictureTest {
                 .orElseThrow();
         assertEquals(6, picture.shape().discs().size());
         assertTrue(picture.shape().discs().stream().anyMatch(JourneyShape.Disc::isFanned));
-        assertApart(picture);
+        assertApart(plan, picture);
     }
 
-    private static void assertApart(JourneyPicture picture) {
-        double disc = picture.shape().discRadius();
-        List<Spot> centres = new ArrayList<>();
-        List<Double> radii = new ArrayList<>();
-        List<String> what = new ArrayList<>();
-        for (int i = 0; i < picture.shape().discs().size(); i++) {
-            centres.add(picture.shape().discs().get(i).at());
-            radii.add(disc);
-            what.add("disc " + (i + 1));
-        }
-        for (GateSign gate : picture.gates()) {
-            centres.add(gate.sign());
-            radii.add(JourneySigns.GATE * picture.shape().scale());
-            what.add("gate of " + gate.touchpoint());
-        }
-        for (int i = 0; i < centres.size(); i++) {
-            for (int j = 0; j < i; j++) {
-                double gap = centres.get(i).distance(centres.get(j)) - radii.get(i) - radii.get(j);
-                assertTrue(gap >= 3.9, what.get(i) + " and " + what.get(j) + " are " + gap + " apart");
-            }
-            for (RequestSign bubble : picture.requests()) {
-                double gap = bubble.box().distance(centres.get(i)) - radii.get(i);
-                assertTrue(gap >= 3.9, what.get(i) + " under the bubble of " + bubble.touchpoint());
-            }
-            for (Name name : picture.names().values()) {
-                for (NameLine line : name.lines()) {
-                    double gap = line.box().distance(centres.get(i)) - radii.get(i);
-                    assertTrue(gap >= 0, what.get(i) + " on the name " + line.text());
-                    picture.requests()
-                            .forEach(r -> assertFalse(
-                                    r.box().overlaps(line.box()),
-                                    "the bubble of " + r.touchpoint() + " on the name " + line.text()));
-                }
-            }
-            for (GateSign gate : picture.gates()) {
-                if (gate.chip().isPresent()) {
-                    double gap = gate.chip().get().box().distance(centres.get(i)) - radii.get(i);
-                    assertTrue(gap >= 3.9, what.get(i) + " under the chip of " + gate.touchpoint());
-                }
-            }
-        }
+    private static void assertApart(Plan plan, JourneyPicture picture) {
+        assertEquals(List.of(), ApartSigns.tooNear(MapLayout.of(plan.map()), picture));
     }
 
     @Test
