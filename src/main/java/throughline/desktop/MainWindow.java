@@ -120,6 +120,7 @@ public final class MainWindow {
         PanelLayout layout = new PanelLayout(across, down, outline, right, findings);
         SideColumn.follow(right, inspector, history, desk.panels());
         layout.follow(desk.panels());
+        layout.follow(model.typeProperty());
         root.sceneProperty().addListener((property, before, scene) -> {
             if (scene != null) {
                 layout.begin(scene.getWidth(), scene.getHeight());

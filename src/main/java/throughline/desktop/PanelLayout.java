@@ -1,6 +1,7 @@
 package throughline.desktop;
 
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Region;
 
@@ -13,11 +14,17 @@ final class PanelLayout {
     /** From this width of the window on panels begin wider. */
     private static final double WIDE = 1440;
 
+    /** So much of the window the panels take at most when they are laid out. */
+    private static final double MOST_OF_WIDTH = 0.6;
+
+    private static final double MOST_OF_HEIGHT = 0.4;
+
     private final SplitPane across;
     private final SplitPane down;
     private final Region outline;
     private final Region right;
     private final Region findings;
+    private double type = 1;
 
     PanelLayout(SplitPane across, SplitPane down, Region outline, Region right, Region findings) {
         this.across = across;
@@ -43,9 +50,23 @@ final class PanelLayout {
     /** The sizes to begin with in a window of that size. */
     void begin(double width, double height) {
         boolean wide = width >= WIDE;
-        outline.setPrefWidth(wide ? 264 : 232);
-        right.setPrefWidth(wide ? 348 : 300);
-        findings.setPrefHeight(height >= 1000 ? 200 : 136);
+        outline.setPrefWidth((wide ? 264 : 250) * type);
+        right.setPrefWidth((wide ? 348 : 300) * type);
+        findings.setPrefHeight((height >= 1000 ? 200 : 136) * type);
+    }
+
+    /** Follows the size of words: panels grow and shrink with it, as far as enough is left for the map. */
+    void follow(DoubleProperty size) {
+        type = size.get();
+        size.addListener((property, before, after) -> {
+            remember(outline, right);
+            double times = after.doubleValue() / type;
+            type = after.doubleValue();
+            outline.setPrefWidth(outline.getPrefWidth() * times);
+            right.setPrefWidth(right.getPrefWidth() * times);
+            findings.setPrefHeight(findings.getPrefHeight() * times);
+            place();
+        });
     }
 
     private void arrange(Panels panels) {
@@ -87,14 +108,18 @@ final class PanelLayout {
             return;
         }
         int last = across.getDividers().size() - 1;
+        double sides = (across.getItems().contains(outline) ? outline.getPrefWidth() : 0)
+                + (across.getItems().contains(right) ? right.getPrefWidth() : 0);
+        double fit = Math.min(1, MOST_OF_WIDTH * width / Math.max(1, sides));
+        double high = Math.min(findings.getPrefHeight(), MOST_OF_HEIGHT * height);
         if (across.getItems().contains(outline)) {
-            across.setDividerPosition(0, outline.getPrefWidth() / width);
+            across.setDividerPosition(0, fit * outline.getPrefWidth() / width);
         }
         if (across.getItems().contains(right)) {
-            across.setDividerPosition(last, 1 - right.getPrefWidth() / width);
+            across.setDividerPosition(last, 1 - fit * right.getPrefWidth() / width);
         }
         if (down.getItems().contains(findings)) {
-            down.setDividerPosition(0, 1 - findings.getPrefHeight() / height);
+            down.setDividerPosition(0, 1 - high / height);
         }
     }
 }

@@ -9,6 +9,7 @@ import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.paint.Color;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import throughline.desktop.dialogs.FileWindows;
 import throughline.desktop.dialogs.FxDialogs;
 import throughline.desktop.look.Look;
 import throughline.desktop.settings.KeymapStore;
+import throughline.desktop.settings.WindowStore;
 import throughline.desktop.workspace.PlanLibrary;
 import throughline.desktop.workspace.Troubles;
 import throughline.draw.Theme;
@@ -66,16 +68,18 @@ public final class PlannerApplication extends Application {
         FxDialogs dialogs = new FxDialogs(stage, fileWindows);
         Mishaps.catchAll(dialogs);
         PlannerModel model = new PlannerModel(dialogs, Catalogue.shipped());
-        dialogs.dressAs(model.themeProperty());
+        dialogs.dressAs(model.themeProperty(), model.typeProperty());
         model.themeProperty().set(Look.ofSystem());
         SettingsFolder kept = new SettingsFolder(
                 settingsFolder,
                 thrown -> Platform.runLater(() -> dialogs.passing(Troubles.settings(thrown), "", () -> {})));
         settings = kept;
+        WindowStore.dress(model, kept);
         Parent waiting = Views.load("waiting", type -> null).root();
         Scene scene = new Scene(waiting);
         dress(scene, model);
         place(stage, scene);
+        WindowStore.place(stage, model, kept);
         stage.show();
         PlannerSession.open(workspace(), Platform::runLater, clock)
                 .thenAccept(session -> fill(stage, model, dialogs, session, kept))
@@ -147,17 +151,19 @@ public final class PlannerApplication extends Application {
         }
     }
 
+    /** The ground too: until its content is drawn, a window shows that alone. */
     private static void dress(Scene scene, PlannerModel model) {
-        Theme theme = model.themeProperty().get();
-        Look.base(theme);
-        Look.dress(scene.getStylesheets(), theme);
-        model.themeProperty().addListener((property, before, after) -> {
-            Look.base(after);
-            Look.dress(scene.getStylesheets(), after);
-        });
+        Runnable dress = () -> {
+            Theme theme = model.themeProperty().get();
+            Look.base(theme);
+            Look.dress(scene.getStylesheets(), theme, model.typeProperty().get());
+            scene.setFill(Color.web(theme.ink(Theme.Token.CANVAS).hex()));
+        };
+        dress.run();
+        model.themeProperty().addListener((property, before, after) -> dress.run());
+        model.typeProperty().addListener((property, before, after) -> dress.run());
     }
 
-    /** As large as the screen allows, up to a size at which nothing is far apart. */
     private static void place(Stage stage, Scene scene) {
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         stage.setTitle(Words.say("app.name"));
@@ -165,9 +171,5 @@ public final class PlannerApplication extends Application {
         stage.setMinWidth(Math.min(LEAST_WIDTH, screen.getWidth()));
         stage.setMinHeight(Math.min(LEAST_HEIGHT, screen.getHeight()));
         stage.setScene(scene);
-        stage.setX(screen.getMinX());
-        stage.setY(screen.getMinY());
-        stage.setWidth(Math.min(1920, screen.getWidth()));
-        stage.setHeight(Math.min(1080, screen.getHeight()));
     }
 }

@@ -61,6 +61,7 @@ public final class PlannerModel {
     private final ObjectProperty<@Nullable String> inspecting = new SimpleObjectProperty<>(this, "inspecting");
     private final ObjectProperty<@Nullable String> walking = new SimpleObjectProperty<>(this, "walking");
     private final StringProperty hint = new SimpleStringProperty(this, "hint", "");
+    private final DoubleProperty type = new SimpleDoubleProperty(this, "type", 1);
     private final DoubleProperty zoom = new SimpleDoubleProperty(this, "zoom", 1);
     private final DoubleProperty viewX = new SimpleDoubleProperty(this, "viewX", Double.NaN);
     private final DoubleProperty viewY = new SimpleDoubleProperty(this, "viewY", Double.NaN);
@@ -146,6 +147,11 @@ public final class PlannerModel {
     /** The colours of window and map. */
     public ObjectProperty<Theme> themeProperty() {
         return theme;
+    }
+
+    /** How large the window's words and signs are, from 1 to 2; the map has its own zoom. */
+    public DoubleProperty typeProperty() {
+        return type;
     }
 
     /** What a press on the map does. */

@@ -1,6 +1,8 @@
 package throughline.desktop;
 
+import java.util.List;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
@@ -11,6 +13,7 @@ import javafx.scene.control.Tooltip;
 import throughline.desktop.actions.Actions;
 import throughline.desktop.actions.Controls;
 import throughline.desktop.actions.OverlayActions;
+import throughline.desktop.actions.TypeActions;
 import throughline.desktop.palette.SearchBox;
 import throughline.item.Words;
 import throughline.plan.Naming;
@@ -26,6 +29,9 @@ public final class TopBar {
 
     @FXML
     private Menu overlays;
+
+    @FXML
+    private Menu types;
 
     @FXML
     private MenuButton planMenu;
@@ -80,10 +86,15 @@ public final class TopBar {
         model.saveStateProperty().addListener((property, before, after) -> saved.setText(StatusBar.saved(after)));
     }
 
+    private List<Node> toggles() {
+        return List.of(outlineToggle, findingsToggle, inspectorToggle, historyToggle, dark, undo, redo);
+    }
+
     /** Puts the actions on menus and buttons, once all parts of the window have declared theirs. */
     void bind() {
         Actions actions = desk.actions();
         overlays.getItems().setAll(Controls.items(OverlayActions.IDS));
+        types.getItems().setAll(Controls.items(TypeActions.IDS));
         Controls.bind(menuBar, actions);
         actions.group(Controls.groups(menuBar, actions));
         Controls.bind(planMenu, actions);
@@ -97,5 +108,6 @@ public final class TopBar {
         Controls.bindIcon(dark, actions.get("view.dark"));
         Controls.bind(export, actions.get("plan.export"));
         Controls.bind(newCampaign, actions.get("campaign.new"));
+        new NarrowBar(model.typeProperty(), List.of(saved), List.of(export, newCampaign), toggles(), menuBar);
     }
 }

@@ -19,6 +19,7 @@ public final class AllActions {
         ArrangeActions.add(actions, model);
         MapActions.add(actions, model);
         ViewActions.add(actions, model, panels);
+        TypeActions.add(actions, model);
         OverlayActions.add(actions, model);
         CampaignActions.add(actions, model);
         HelpActions.add(actions, dialogs);

@@ -37,6 +37,7 @@ public final class FxDialogs implements Dialogs {
     private final Stage owner;
     private final FileWindows fileWindows;
     private ObservableValue<Theme> theme = new javafx.beans.property.SimpleObjectProperty<>(Theme.LIGHT);
+    private ObservableValue<Number> type = new javafx.beans.property.SimpleDoubleProperty(1);
     private @Nullable Toasts toasts;
     private @Nullable Path lastFolder;
 
@@ -50,8 +51,9 @@ public final class FxDialogs implements Dialogs {
     }
 
     /** Dresses dialogs from now on as the window is. */
-    public void dressAs(ObservableValue<Theme> newTheme) {
+    public void dressAs(ObservableValue<Theme> newTheme, ObservableValue<Number> newType) {
         theme = newTheme;
+        type = newType;
     }
 
     /** Shows passing notes there from now on. */
@@ -230,7 +232,10 @@ public final class FxDialogs implements Dialogs {
         dialog.setTitle(title);
         dialog.setResizable(true);
         dialog.getDialogPane().setContent(body);
-        Look.dress(dialog.getDialogPane().getStylesheets(), theme.getValue());
+        Look.dress(
+                dialog.getDialogPane().getStylesheets(),
+                theme.getValue(),
+                type.getValue().doubleValue());
         dialog.getDialogPane().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             // Lists swallow this key to end an editing that these do not have.
             if (event.getCode() == KeyCode.ESCAPE && event.getTarget() instanceof ListView<?>) {

@@ -25,8 +25,6 @@ import throughline.item.Words;
 /** All shortcuts as they stand in the menus, to be found, pressed anew, cleared and put back. */
 public final class KeysBody {
 
-    private static final double LINE = 30;
-
     private final ObservableList<KeysLine> lines = FXCollections.observableArrayList();
     private final EventHandler<KeyEvent> recorder = this::pressed;
     private @Nullable Actions actions;
@@ -84,7 +82,6 @@ public final class KeysBody {
         list.setItems(lines);
         list.setCellFactory(view -> new KeysCell(keymap));
         list.setPlaceholder(none);
-        list.setFixedCellSize(LINE);
         list.getSelectionModel().selectedItemProperty().addListener((property, before, after) -> choose());
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::inList);
         list.setOnMouseClicked(event -> {

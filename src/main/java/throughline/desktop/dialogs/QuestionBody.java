@@ -7,8 +7,6 @@ import javafx.scene.control.ListView;
 /** A question and what yes would touch. */
 public final class QuestionBody {
 
-    private static final double LINE = 26;
-
     @FXML
     private Label title;
 
@@ -22,8 +20,11 @@ public final class QuestionBody {
         title.setText(question.title());
         text.setText(question.text());
         lines.getItems().setAll(question.lines());
-        lines.setFixedCellSize(LINE);
-        lines.setPrefHeight(LINE * question.lines().size() + 4);
+        // As high as its lines, which the style sheet says.
+        lines.prefHeightProperty()
+                .bind(lines.fixedCellSizeProperty()
+                        .multiply(question.lines().size())
+                        .add(4));
         lines.setManaged(!question.lines().isEmpty());
         lines.setVisible(lines.isManaged());
     }

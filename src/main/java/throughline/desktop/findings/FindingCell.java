@@ -57,7 +57,10 @@ final class FindingCell extends ListCell<Finding> {
             line.getChildren().add(button(finding.fixes().getFirst()));
         }
         // As wide as the list and no wider: the sentence gives way, the button does not.
-        line.prefWidthProperty().bind(getListView().widthProperty().subtract(40));
+        line.prefWidthProperty()
+                .bind(getListView()
+                        .widthProperty()
+                        .subtract(model.typeProperty().multiply(40)));
         line.maxWidthProperty().bind(line.prefWidthProperty());
         setGraphic(line);
         setAccessibleText(severity + ": " + sentence);

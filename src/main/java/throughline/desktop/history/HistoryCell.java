@@ -1,5 +1,6 @@
 package throughline.desktop.history;
 
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -18,7 +19,11 @@ final class HistoryCell extends ListCell<HistoryLine> {
     private static final PseudoClass NOW = PseudoClass.getPseudoClass("now");
     private static final PseudoClass UNDONE = PseudoClass.getPseudoClass("undone");
 
-    HistoryCell() {
+    private final ReadOnlyDoubleProperty type;
+
+    /** @param type how large words are */
+    HistoryCell(ReadOnlyDoubleProperty type) {
+        this.type = type;
         getStyleClass().add("history-cell");
     }
 
@@ -45,7 +50,7 @@ final class HistoryCell extends ListCell<HistoryLine> {
         HBox line = new HBox(dot, label);
         line.getStyleClass().add("history-line");
         line.setAlignment(Pos.CENTER_LEFT);
-        line.prefWidthProperty().bind(getListView().widthProperty().subtract(40));
+        line.prefWidthProperty().bind(getListView().widthProperty().subtract(type.multiply(40)));
         line.maxWidthProperty().bind(line.prefWidthProperty());
         setGraphic(line);
         setTooltip(new Tooltip(words));

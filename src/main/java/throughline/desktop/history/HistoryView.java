@@ -20,8 +20,6 @@ import throughline.session.OpenPlan;
 /** The history: each step by its name; a click goes there, back or forward. */
 public final class HistoryView {
 
-    private static final double LINE = 30;
-
     private final Desk desk;
     private final PlannerModel model;
     private final ObservableList<HistoryLine> lines = FXCollections.observableArrayList();
@@ -44,8 +42,7 @@ public final class HistoryView {
     @FXML
     private void initialize() {
         list.setItems(lines);
-        list.setFixedCellSize(LINE);
-        list.setCellFactory(view -> new HistoryCell());
+        list.setCellFactory(view -> new HistoryCell(model.typeProperty()));
         list.setOnMouseClicked(event -> goToSelected());
         list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) {

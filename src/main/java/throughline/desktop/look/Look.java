@@ -36,9 +36,19 @@ public final class Look {
                         : new PrimerLight().getUserAgentStylesheet());
     }
 
-    /** Puts a theme's sheets on a scene or a dialog's pane. */
+    /** Puts a theme's sheets on a scene or a dialog's pane, words and signs in their usual size. */
     public static void dress(ObservableList<String> styleSheets, Theme theme) {
-        List<String> sheets = new ArrayList<>(List.of(TokenSheet.address(theme), sheet(RULES)));
+        dress(styleSheets, theme, 1);
+    }
+
+    /**
+     * Puts a theme's sheets on a scene or a dialog's pane.
+     *
+     * @param type how many times the usual size words and signs are
+     */
+    public static void dress(ObservableList<String> styleSheets, Theme theme, double type) {
+        String rules = type == 1 ? sheet(RULES) : LargerSheet.address(RULES, type);
+        List<String> sheets = new ArrayList<>(List.of(TokenSheet.address(theme), rules));
         if (!Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW)) {
             sheets.add(sheet(OPAQUE));
         }

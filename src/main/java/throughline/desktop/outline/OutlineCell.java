@@ -99,11 +99,18 @@ final class OutlineCell extends TreeCell<OutlineNode> {
         title.setMinWidth(0);
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
+        title.widthProperty().addListener((property, before, width) -> {
+            boolean cut = width.doubleValue() < title.prefWidth(-1);
+            title.setTooltip(cut ? new Tooltip(node.title()) : null);
+        });
         HBox line = new HBox(title);
         line.getStyleClass().add("outline-line");
         // As wide as is left beside the fold, so that counts stand in one column and long names give way.
         line.setMinWidth(0);
-        line.prefWidthProperty().bind(getTreeView().widthProperty().subtract(MARGIN + INDENT * depth()));
+        line.prefWidthProperty()
+                .bind(getTreeView()
+                        .widthProperty()
+                        .subtract(model.typeProperty().multiply(MARGIN + INDENT * depth())));
         line.maxWidthProperty().bind(line.prefWidthProperty());
         line.setAlignment(Pos.CENTER_LEFT);
         Node mark = mark(node);

@@ -25,8 +25,6 @@ import throughline.plan.Touchpoint;
 /** The outline on the left: what the plan has, to be found, selected and brought into focus. */
 public final class OutlineView {
 
-    private static final double LINE = 28;
-
     private final Desk desk;
     private final PlannerModel model;
     private final Set<String> open = new HashSet<>(Set.of(
@@ -63,7 +61,6 @@ public final class OutlineView {
     @FXML
     private void initialize() {
         tree.setShowRoot(false);
-        tree.setFixedCellSize(LINE);
         tree.setCellFactory(view -> new OutlineCell(model));
         tree.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         tree.getSelectionModel().getSelectedItems().addListener((ListChangeListener<TreeItem<OutlineNode>>)

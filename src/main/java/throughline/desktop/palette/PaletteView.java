@@ -16,7 +16,6 @@ import throughline.item.Words;
 /** The palette: a field, and below it what fits. The keyboard stays in the field; the arrows walk the list. */
 public final class PaletteView {
 
-    private static final double LINE = 34;
     private static final int LINES = 10;
 
     private final FoundTrail trail;
@@ -46,7 +45,6 @@ public final class PaletteView {
     @FXML
     private void initialize() {
         list.setItems(hits);
-        list.setFixedCellSize(LINE);
         list.setCellFactory(view -> new PaletteCell());
         list.setOnMouseClicked(event -> take());
         none.managedProperty().bind(none.visibleProperty());
@@ -95,11 +93,17 @@ public final class PaletteView {
         none.setVisible(hits.isEmpty());
         list.setVisible(!hits.isEmpty());
         list.setManaged(!hits.isEmpty());
-        list.setPrefHeight(Math.min(hits.size(), LINES) * LINE + 8);
+        list.setPrefHeight(Math.min(hits.size(), LINES) * line() + 8);
         if (!hits.isEmpty()) {
             list.getSelectionModel().select(0);
             list.scrollTo(0);
         }
+    }
+
+    /** As high as the style sheet says. */
+    private double line() {
+        list.applyCss();
+        return list.getFixedCellSize();
     }
 
     private void pressed(KeyEvent event) {

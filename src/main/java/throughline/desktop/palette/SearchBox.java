@@ -14,6 +14,9 @@ import throughline.item.Words;
 /** The button in the bar above that looks like the field it opens. */
 public final class SearchBox {
 
+    /** A box narrower than this has no room for its keys. */
+    private static final double ROOM = 130;
+
     private SearchBox() {}
 
     /** Makes {@code button} open the palette. */
@@ -25,7 +28,10 @@ public final class SearchBox {
         HBox.setHgrow(words, Priority.ALWAYS);
         Label keys = new Label();
         keys.textProperty().bind(open.keys().map(now -> open.keysShown()).orElse(""));
-        keys.visibleProperty().bind(keys.textProperty().isNotEmpty());
+        keys.visibleProperty()
+                .bind(keys.textProperty()
+                        .isNotEmpty()
+                        .and(button.widthProperty().greaterThan(ROOM)));
         keys.managedProperty().bind(keys.visibleProperty());
         keys.getStyleClass().add("keycap");
         keys.setMinWidth(Label.USE_PREF_SIZE);
