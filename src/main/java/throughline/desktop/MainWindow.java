@@ -83,6 +83,9 @@ public final class MainWindow {
     private Button warnings;
 
     @FXML
+    private Button overlaps;
+
+    @FXML
     private Label hint;
 
     @FXML
@@ -112,6 +115,7 @@ public final class MainWindow {
         mapAreaController.bind();
         model.saveStateProperty().addListener((property, before, after) -> savedBelow.setText(StatusBar.saved(after)));
         new StatusBar(model, errors, warnings, hint, mapFacts);
+        new OverlapCount(model, overlaps);
         new SaveTrouble(desk, saveTrouble, saveTroubleText, retry, rescue);
         arrangePanels();
     }

@@ -4,6 +4,8 @@ import java.util.List;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.fxml.FXML;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
@@ -16,11 +18,14 @@ import throughline.desktop.actions.Actions;
 import throughline.desktop.actions.Controls;
 import throughline.desktop.bar.LegendStrip;
 import throughline.desktop.canvas.MapCanvas;
+import throughline.desktop.canvas.Minimap;
 import throughline.desktop.table.StationTable;
 import throughline.item.Words;
 
 /** The middle of the window: the map with its tools above, the zoom in its corner and passing notes at its foot. */
 public final class MapArea {
+
+    private static final double BESIDE = 12;
 
     private final Desk desk;
     private final PlannerModel model;
@@ -67,6 +72,14 @@ public final class MapArea {
     private void initialize() {
         map.setContextMenus(new MapMenus(desk));
         canvasSlot.getChildren().addFirst(map);
+        Minimap minimap = new Minimap(map, model, desk.panels().minimapProperty());
+        StackPane.setAlignment(minimap, Pos.BOTTOM_RIGHT);
+        canvasSlot.getChildren().add(1, minimap);
+        // Above the zoom control, however large that is.
+        zoomControl
+                .heightProperty()
+                .addListener((property, before, high) ->
+                        StackPane.setMargin(minimap, new Insets(0, BESIDE, high.doubleValue() + 2 * BESIDE, 0)));
         // It comes onto the scene with the first layout of the panes around it, and only then can it take the keyboard.
         map.sceneProperty().addListener((property, before, scene) -> {
             if (before == null && scene != null) {

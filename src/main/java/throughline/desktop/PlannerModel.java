@@ -26,6 +26,7 @@ import throughline.draw.Theme;
 import throughline.item.InvalidItem;
 import throughline.item.Item;
 import throughline.item.Words;
+import throughline.layout.NameOverlap;
 import throughline.map.GridPoint;
 import throughline.plan.Change;
 import throughline.plan.ChangeRefused;
@@ -61,6 +62,7 @@ public final class PlannerModel {
     private final ObjectProperty<@Nullable String> inspecting = new SimpleObjectProperty<>(this, "inspecting");
     private final ObjectProperty<@Nullable String> walking = new SimpleObjectProperty<>(this, "walking");
     private final StringProperty hint = new SimpleStringProperty(this, "hint", "");
+    private final ObjectProperty<List<NameOverlap>> overlaps = new SimpleObjectProperty<>(this, "overlaps", List.of());
     private final DoubleProperty type = new SimpleDoubleProperty(this, "type", 1);
     private final DoubleProperty zoom = new SimpleDoubleProperty(this, "zoom", 1);
     private final DoubleProperty viewX = new SimpleDoubleProperty(this, "viewX", Double.NaN);
@@ -147,6 +149,11 @@ public final class PlannerModel {
     /** The colours of window and map. */
     public ObjectProperty<Theme> themeProperty() {
         return theme;
+    }
+
+    /** Names of the map that find no room, as the canvas found a moment after the map came to rest. */
+    public ObjectProperty<List<NameOverlap>> overlapsProperty() {
+        return overlaps;
     }
 
     /** How large the window's words and signs are, from 1 to 2; the map has its own zoom. */

@@ -11,7 +11,7 @@ import throughline.item.Words;
 final class HelpActions {
 
     private static final List<String> HANDS =
-            List.of("pan", "zoom", "select", "walk", "track", "open", "menu", "nudge", "leave");
+            List.of("pan", "zoom", "select", "walk", "track", "open", "menu", "shift", "nudge", "leave");
 
     private HelpActions() {}
 

@@ -46,6 +46,7 @@ final class ViewActions {
         actions.add(Action.toggle("view.findings", Feather.LIST, "Shortcut+3", panels.findingsProperty()));
         actions.add(Action.toggle("view.table", Feather.GRID, "Shortcut+T", panels.tableProperty()));
         actions.add(Action.toggle("view.history", Feather.CLOCK, "Shortcut+4", panels.historyProperty()));
+        actions.add(Action.toggle("view.minimap", Feather.MAP, null, panels.minimapProperty()));
         tool(actions, model, "tool.select", Feather.MOUSE_POINTER, Tool.SELECT);
         tool(actions, model, "tool.hand", Feather.MOVE, Tool.HAND);
         tool(actions, model, "tool.track", Feather.GIT_COMMIT, Tool.DRAW_TRACK);

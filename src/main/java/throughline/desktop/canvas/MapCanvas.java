@@ -22,6 +22,7 @@ import throughline.draw.Hits;
 import throughline.draw.MapPicture;
 import throughline.draw.View;
 import throughline.layout.Box;
+import throughline.layout.MapLayout;
 import throughline.layout.Marker;
 import throughline.layout.Sheet;
 import throughline.layout.Spot;
@@ -44,6 +45,7 @@ public final class MapCanvas extends Region {
     private final Rectangle clip = new Rectangle();
     private final InlineRename rename = new InlineRename(this);
     private final MapHands hands;
+    private final OverlapWatch overlaps;
     private @Nullable Plan preview;
     private Optional<Box> marquee = Optional.empty();
     private Optional<Rubber> rubber = Optional.empty();
@@ -66,6 +68,7 @@ public final class MapCanvas extends Region {
         getChildren().addAll(map, feedback, rename);
         follow();
         hands = new MapHands(this);
+        overlaps = new OverlapWatch(model, scene);
         new MapKeys(this);
         new MapTooltip(this);
     }
@@ -230,6 +233,11 @@ public final class MapCanvas extends Region {
         hands.menuAtSelection();
     }
 
+    /** The layout of the plan's map at rest. */
+    MapLayout layoutOf(Plan plan) {
+        return scene.layout(plan);
+    }
+
     private void showSubject() {
         picture().ifPresent(p -> look(viewport().showing(p.subject().grown(Sheet.UNIT), 2.5)));
     }
@@ -238,6 +246,10 @@ public final class MapCanvas extends Region {
         plan().ifPresent(plan -> MapPlaces.of(plan, scene.layout(plan), wish.id())
                 .ifPresent(box -> {
                     Viewport viewport = viewport();
+                    if (wish.near()) {
+                        look(viewport.showing(box.grown(2 * Sheet.UNIT), 4));
+                        return;
+                    }
                     Box visible = viewport.visible();
                     if (!visible.grown(-40 / viewport.scale()).contains(box)) {
                         boolean fits = box.width() < visible.width() && box.height() < visible.height();
@@ -290,6 +302,7 @@ public final class MapCanvas extends Region {
             rubber.ifPresent(now::rubber);
         }
         rename.place();
+        overlaps.look(preview == null ? model.planProperty().get() : null);
     }
 
     private double sharpness() {

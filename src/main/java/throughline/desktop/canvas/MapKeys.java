@@ -21,6 +21,9 @@ import throughline.plan.StationMoves;
  * opens, Escape steps back. */
 final class MapKeys {
 
+    /** So many steps lead across the window. */
+    private static final double PAN = 8;
+
     private final MapCanvas canvas;
     private final PlannerModel model;
     private @Nullable String last;
@@ -44,7 +47,9 @@ final class MapKeys {
         }
         boolean taken = switch (event.getCode()) {
             case LEFT, RIGHT, UP, DOWN -> {
-                if (event.isShortcutDown()) {
+                if (event.isShiftDown() && !event.isShortcutDown()) {
+                    pan(event.getCode());
+                } else if (event.isShortcutDown()) {
                     nudge(plan, event.getCode());
                 } else {
                     walk(plan, event.getCode());
@@ -124,6 +129,15 @@ final class MapKeys {
         if (!places.isEmpty()) {
             model.apply(now -> StationMoves.move(now, places));
         }
+    }
+
+    /** A part of what is in view further, the way of the arrow. */
+    private void pan(KeyCode code) {
+        GridPoint step = step(code);
+        canvas.look(canvas.viewport()
+                .panned(
+                        -Math.signum(step.x()) * canvas.getWidth() / PAN,
+                        -Math.signum(step.y()) * canvas.getHeight() / PAN));
     }
 
     private static Optional<Station> first(Plan plan) {

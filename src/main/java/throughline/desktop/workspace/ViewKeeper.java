@@ -41,6 +41,7 @@ final class ViewKeeper {
         panels.inspectorProperty().addListener(moved);
         panels.findingsProperty().addListener(moved);
         panels.historyProperty().addListener(moved);
+        panels.minimapProperty().addListener(moved);
     }
 
     /** Keeps the view of the plan so far, at once, and follows none until {@link #follow}. */

@@ -70,7 +70,8 @@ record ViewState(
                 "outline", panels.outlineProperty(),
                 "inspector", panels.inspectorProperty(),
                 "findings", panels.findingsProperty(),
-                "history", panels.historyProperty());
+                "history", panels.historyProperty(),
+                "minimap", panels.minimapProperty());
     }
 
     private static void put(Map<String, BigDecimal> view, String name, double value) {
