@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import throughline.plan.Audience;
 import throughline.plan.Campaign;
+import throughline.plan.CampaignBrief;
 
 /** Audiences and campaigns. */
 final class CampaignForm {
@@ -44,6 +45,9 @@ final class CampaignForm {
         write(out, "starts", it.starts());
         write(out, "ends", it.ends());
         out.textsIfAny("touchpoints", it.touchpoints());
+        if (!it.brief().equals(CampaignBrief.NONE)) {
+            out.object("brief", inner -> BriefForm.write(inner, it.brief()));
+        }
     }
 
     private static void write(JsonText out, String name, @Nullable LocalDate day) {
@@ -53,6 +57,7 @@ final class CampaignForm {
     }
 
     static Campaign readCampaign(Fields fields) {
+        CampaignBrief brief = fields.objectOrNull("brief", BriefForm::readCampaign);
         return new Campaign(
                 fields.text("id"),
                 fields.text("name"),
@@ -61,6 +66,7 @@ final class CampaignForm {
                 fields.texts("audiences"),
                 fields.parsedOrNull("starts", LocalDate::parse, "format.day"),
                 fields.parsedOrNull("ends", LocalDate::parse, "format.day"),
-                fields.texts("touchpoints"));
+                fields.texts("touchpoints"),
+                brief == null ? CampaignBrief.NONE : brief);
     }
 }

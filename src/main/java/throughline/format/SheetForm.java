@@ -43,7 +43,10 @@ final class SheetForm {
     }
 
     static void writeFacts(JsonText out, PlanSheet sheet) {
-        out.text("title", sheet.title()).text("zone", sheet.zone().getId()).textsIfAny("markets", sheet.markets());
+        out.text("title", sheet.title())
+                .text("zone", sheet.zone().getId())
+                .textIfAny("currency", sheet.currency())
+                .textsIfAny("markets", sheet.markets());
         CataloguePin pin = sheet.catalogue();
         if (!pin.isNone()) {
             out.onLine("catalogue", inner -> inner.text("id", pin.id()).text("version", pin.version()));
@@ -57,6 +60,7 @@ final class SheetForm {
         return new PlanSheet(
                 fields.text("title"),
                 fields.parsed("zone", ZoneId::of, "format.zone"),
+                fields.text("currency", ""),
                 fields.texts("markets"),
                 audiences,
                 campaigns,

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import throughline.plan.PermissionRequest;
 import throughline.plan.RequestModel;
 import throughline.plan.Touchpoint;
+import throughline.plan.TouchpointBrief;
 import throughline.plan.ValueExchange;
 import throughline.plan.When;
 
@@ -26,9 +27,13 @@ final class TouchpointForm {
             out.flag("asksFirst", true);
         }
         out.textsIfAny("leavesOut", it.leavesOut());
+        if (!it.brief().equals(TouchpointBrief.NONE)) {
+            out.object("brief", inner -> BriefForm.write(inner, it.brief()));
+        }
     }
 
     static Touchpoint read(Fields fields) {
+        TouchpointBrief brief = fields.objectOrNull("brief", BriefForm::readTouchpoint);
         return new Touchpoint(
                 fields.text("id"),
                 fields.text("name", ""),
@@ -39,7 +44,8 @@ final class TouchpointForm {
                 fields.texts("requires"),
                 fields.texts("asksFor"),
                 fields.flagOrFalse("asksFirst"),
-                fields.texts("leavesOut"));
+                fields.texts("leavesOut"),
+                brief == null ? TouchpointBrief.NONE : brief);
     }
 
     static void write(JsonText out, PermissionRequest it) {

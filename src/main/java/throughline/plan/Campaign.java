@@ -16,6 +16,7 @@ import throughline.item.Texts;
  * @param starts first day, in the years 1900 to 2999, null while not decided
  * @param ends last day, null while not decided; not before the first
  * @param touchpoints ids in sequence; see {@link JourneyOrder} for the order they are met in
+ * @param brief what the team agrees on beside the journey
  */
 public record Campaign(
         String id,
@@ -25,7 +26,8 @@ public record Campaign(
         List<String> audiences,
         @Nullable LocalDate starts,
         @Nullable LocalDate ends,
-        List<String> touchpoints)
+        List<String> touchpoints,
+        CampaignBrief brief)
         implements PlanItem {
 
     /** Checks texts and dates. */
@@ -43,6 +45,19 @@ public record Campaign(
         }
     }
 
+    /** A campaign with nothing said beside its journey. */
+    public Campaign(
+            String id,
+            String name,
+            String goal,
+            String owner,
+            List<String> audiences,
+            @Nullable LocalDate starts,
+            @Nullable LocalDate ends,
+            List<String> touchpoints) {
+        this(id, name, goal, owner, audiences, starts, ends, touchpoints, CampaignBrief.NONE);
+    }
+
     static void year(String field, @Nullable LocalDate day) {
         if (day != null && (day.getYear() < 1900 || day.getYear() > 2999)) {
             throw new InvalidItem(field, "years are 1900 to 2999: " + day.getYear());
@@ -51,36 +66,41 @@ public record Campaign(
 
     /** A campaign with nothing known but its name. */
     public static Campaign named(String id, String name) {
-        return new Campaign(id, name, "", "", List.of(), null, null, List.of());
+        return new Campaign(id, name, "", "", List.of(), null, null, List.of(), CampaignBrief.NONE);
     }
 
     /** The same campaign under another name. */
     public Campaign withName(String newName) {
-        return new Campaign(id, newName, goal, owner, audiences, starts, ends, touchpoints);
+        return new Campaign(id, newName, goal, owner, audiences, starts, ends, touchpoints, brief);
     }
 
     /** The same campaign with another goal. */
     public Campaign withGoal(String newGoal) {
-        return new Campaign(id, name, newGoal, owner, audiences, starts, ends, touchpoints);
+        return new Campaign(id, name, newGoal, owner, audiences, starts, ends, touchpoints, brief);
     }
 
     /** The same campaign with another owner. */
     public Campaign withOwner(String newOwner) {
-        return new Campaign(id, name, goal, newOwner, audiences, starts, ends, touchpoints);
+        return new Campaign(id, name, goal, newOwner, audiences, starts, ends, touchpoints, brief);
     }
 
     /** The same campaign for other audiences. */
     public Campaign withAudiences(List<String> ids) {
-        return new Campaign(id, name, goal, owner, ids, starts, ends, touchpoints);
+        return new Campaign(id, name, goal, owner, ids, starts, ends, touchpoints, brief);
     }
 
     /** The same campaign on other days. */
     public Campaign withDates(@Nullable LocalDate first, @Nullable LocalDate last) {
-        return new Campaign(id, name, goal, owner, audiences, first, last, touchpoints);
+        return new Campaign(id, name, goal, owner, audiences, first, last, touchpoints, brief);
     }
 
     /** The same campaign with other touchpoints. */
     public Campaign withTouchpoints(List<String> ids) {
-        return new Campaign(id, name, goal, owner, audiences, starts, ends, ids);
+        return new Campaign(id, name, goal, owner, audiences, starts, ends, ids, brief);
+    }
+
+    /** The same campaign with another brief. */
+    public Campaign withBrief(CampaignBrief newBrief) {
+        return new Campaign(id, name, goal, owner, audiences, starts, ends, touchpoints, newBrief);
     }
 }

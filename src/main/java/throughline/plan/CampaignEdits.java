@@ -87,6 +87,11 @@ public final class CampaignEdits {
                 Edit.replace(before, before.withTouchpoints(order)));
     }
 
+    /** What the team agrees on beside the journey; see {@link CampaignBrief}. */
+    public static Change brief(Plan plan, String campaign, UnaryOperator<CampaignBrief> edit) {
+        return replace(plan, campaign, "change.brief", it -> it.withBrief(edit.apply(it.brief())));
+    }
+
     private static Change replace(Plan plan, String campaign, String key, UnaryOperator<Campaign> edit) {
         Campaign before = plan.require(campaign, Campaign.class);
         return Change.of(Message.of(key, Naming.of(plan, before)), Edit.replace(before, edit.apply(before)));

@@ -20,6 +20,17 @@ public final class PlanEdits {
                 Message.of("change.markets", Naming.of(plan, sheet)), Edit.replace(sheet, sheet.withMarkets(markets)));
     }
 
+    /**
+     * The money that amounts are meant in, a code of ISO 4217; empty for not decided.
+     *
+     * @throws InvalidItem if there is no such money
+     */
+    public static Change currency(Plan plan, String code) {
+        PlanSheet sheet = plan.sheet();
+        return Change.of(
+                Message.of("change.currency", Naming.of(plan, sheet)), Edit.replace(sheet, sheet.withCurrency(code)));
+    }
+
     /** The catalogue of permission rules that the plan goes by from now on. */
     public static Change catalogue(Plan plan, CataloguePin pin) {
         PlanSheet sheet = plan.sheet();

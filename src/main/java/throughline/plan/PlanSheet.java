@@ -12,6 +12,7 @@ import throughline.rule.Market;
  *
  * @param title what the plan is called, a name
  * @param zone the time zone that dates are meant in
+ * @param currency the money that amounts are meant in, a code of ISO 4217; empty while not decided
  * @param markets markets whose rules apply, such as {@code DE} or {@code US-TX}, in order
  * @param audiences ids in order
  * @param campaigns ids in order
@@ -22,6 +23,7 @@ import throughline.rule.Market;
 public record PlanSheet(
         String title,
         ZoneId zone,
+        String currency,
         List<String> markets,
         List<String> audiences,
         List<String> campaigns,
@@ -36,6 +38,7 @@ public record PlanSheet(
     /** Checks the title and copies lists. */
     public PlanSheet {
         title = Texts.name("title", title);
+        currency = Money.currency("currency", currency);
         markets = markets("markets", markets);
         audiences = ids("audiences", audiences);
         campaigns = ids("campaigns", campaigns);
@@ -45,7 +48,7 @@ public record PlanSheet(
 
     /** A sheet without own rules and legal to-dos, not yet checked with any catalogue. */
     public PlanSheet(String title, ZoneId zone, List<String> markets, List<String> audiences, List<String> campaigns) {
-        this(title, zone, markets, audiences, campaigns, CataloguePin.NONE, List.of(), List.of());
+        this(title, zone, "", markets, audiences, campaigns, CataloguePin.NONE, List.of(), List.of());
     }
 
     static String market(String field, String market) {
@@ -80,36 +83,45 @@ public record PlanSheet(
 
     /** The same facts under another title. */
     public PlanSheet withTitle(String newTitle) {
-        return new PlanSheet(newTitle, zone, markets, audiences, campaigns, catalogue, rules, duties);
+        return new PlanSheet(newTitle, zone, currency, markets, audiences, campaigns, catalogue, rules, duties);
+    }
+
+    /**
+     * The same facts in other money.
+     *
+     * @throws InvalidItem if it is neither empty nor a code of ISO 4217
+     */
+    public PlanSheet withCurrency(String code) {
+        return new PlanSheet(title, zone, code, markets, audiences, campaigns, catalogue, rules, duties);
     }
 
     /** The same facts for other markets. */
     public PlanSheet withMarkets(List<String> newMarkets) {
-        return new PlanSheet(title, zone, newMarkets, audiences, campaigns, catalogue, rules, duties);
+        return new PlanSheet(title, zone, currency, newMarkets, audiences, campaigns, catalogue, rules, duties);
     }
 
     /** The same facts with other audiences. */
     public PlanSheet withAudiences(List<String> newAudiences) {
-        return new PlanSheet(title, zone, markets, newAudiences, campaigns, catalogue, rules, duties);
+        return new PlanSheet(title, zone, currency, markets, newAudiences, campaigns, catalogue, rules, duties);
     }
 
     /** The same facts with other campaigns. */
     public PlanSheet withCampaigns(List<String> newCampaigns) {
-        return new PlanSheet(title, zone, markets, audiences, newCampaigns, catalogue, rules, duties);
+        return new PlanSheet(title, zone, currency, markets, audiences, newCampaigns, catalogue, rules, duties);
     }
 
     /** The same facts with another catalogue. */
     public PlanSheet withCatalogue(CataloguePin pin) {
-        return new PlanSheet(title, zone, markets, audiences, campaigns, pin, rules, duties);
+        return new PlanSheet(title, zone, currency, markets, audiences, campaigns, pin, rules, duties);
     }
 
     /** The same facts with other own rules. */
     public PlanSheet withRules(List<String> newRules) {
-        return new PlanSheet(title, zone, markets, audiences, campaigns, catalogue, newRules, duties);
+        return new PlanSheet(title, zone, currency, markets, audiences, campaigns, catalogue, newRules, duties);
     }
 
     /** The same facts with other legal to-dos. */
     public PlanSheet withDuties(List<String> newDuties) {
-        return new PlanSheet(title, zone, markets, audiences, campaigns, catalogue, rules, newDuties);
+        return new PlanSheet(title, zone, currency, markets, audiences, campaigns, catalogue, rules, newDuties);
     }
 }

@@ -18,6 +18,7 @@ import throughline.item.Texts;
  * @param asksFor ids of the permission requests made here, in order
  * @param asksFirst true if people are asked here before anything that requires their permission happens
  * @param leavesOut markets it does not go to
+ * @param brief what the team agrees on beside that
  */
 public record Touchpoint(
         String id,
@@ -29,7 +30,8 @@ public record Touchpoint(
         List<String> requires,
         List<String> asksFor,
         boolean asksFirst,
-        List<String> leavesOut)
+        List<String> leavesOut,
+        TouchpointBrief brief)
         implements PlanItem {
 
     /** Checks texts and ids. */
@@ -54,7 +56,7 @@ public record Touchpoint(
             String message,
             List<String> requires,
             List<String> asksFor) {
-        this(id, name, station, when, audiences, message, requires, asksFor, false, List.of());
+        this(id, name, station, when, audiences, message, requires, asksFor, false, List.of(), TouchpointBrief.NONE);
     }
 
     /** A touchpoint with nothing known but its station. */
@@ -64,47 +66,53 @@ public record Touchpoint(
 
     /** The same touchpoint under another id. */
     public Touchpoint withId(String newId) {
-        return new Touchpoint(newId, name, station, when, audiences, message, requires, asksFor, asksFirst, leavesOut);
+        return new Touchpoint(
+                newId, name, station, when, audiences, message, requires, asksFor, asksFirst, leavesOut, brief);
     }
 
     /** The same touchpoint under another name. */
     public Touchpoint withName(String newName) {
-        return new Touchpoint(id, newName, station, when, audiences, message, requires, asksFor, asksFirst, leavesOut);
+        return new Touchpoint(
+                id, newName, station, when, audiences, message, requires, asksFor, asksFirst, leavesOut, brief);
     }
 
     /** The same touchpoint at another station. */
     public Touchpoint withStation(String newStation) {
-        return new Touchpoint(id, name, newStation, when, audiences, message, requires, asksFor, asksFirst, leavesOut);
+        return new Touchpoint(
+                id, name, newStation, when, audiences, message, requires, asksFor, asksFirst, leavesOut, brief);
     }
 
     /** The same touchpoint at another time. */
     public Touchpoint withWhen(@Nullable When newWhen) {
-        return new Touchpoint(id, name, station, newWhen, audiences, message, requires, asksFor, asksFirst, leavesOut);
+        return new Touchpoint(
+                id, name, station, newWhen, audiences, message, requires, asksFor, asksFirst, leavesOut, brief);
     }
 
     /** The same touchpoint for other audiences. */
     public Touchpoint withAudiences(List<String> ids) {
-        return new Touchpoint(id, name, station, when, ids, message, requires, asksFor, asksFirst, leavesOut);
+        return new Touchpoint(id, name, station, when, ids, message, requires, asksFor, asksFirst, leavesOut, brief);
     }
 
     /** The same touchpoint with another message. */
     public Touchpoint withMessage(String text) {
-        return new Touchpoint(id, name, station, when, audiences, text, requires, asksFor, asksFirst, leavesOut);
+        return new Touchpoint(id, name, station, when, audiences, text, requires, asksFor, asksFirst, leavesOut, brief);
     }
 
     /** The same touchpoint with other requirements. */
     public Touchpoint withRequires(List<String> permissions) {
-        return new Touchpoint(id, name, station, when, audiences, message, permissions, asksFor, asksFirst, leavesOut);
+        return new Touchpoint(
+                id, name, station, when, audiences, message, permissions, asksFor, asksFirst, leavesOut, brief);
     }
 
     /** The same touchpoint with other requests. */
     public Touchpoint withAsksFor(List<String> requests) {
-        return new Touchpoint(id, name, station, when, audiences, message, requires, requests, asksFirst, leavesOut);
+        return new Touchpoint(
+                id, name, station, when, audiences, message, requires, requests, asksFirst, leavesOut, brief);
     }
 
     /** The same touchpoint that asks first, or not. */
     public Touchpoint withAsksFirst(boolean first) {
-        return new Touchpoint(id, name, station, when, audiences, message, requires, asksFor, first, leavesOut);
+        return new Touchpoint(id, name, station, when, audiences, message, requires, asksFor, first, leavesOut, brief);
     }
 
     /**
@@ -113,6 +121,13 @@ public record Touchpoint(
      * @throws InvalidItem if one is not written like a market, or stands twice
      */
     public Touchpoint withLeavesOut(List<String> markets) {
-        return new Touchpoint(id, name, station, when, audiences, message, requires, asksFor, asksFirst, markets);
+        return new Touchpoint(
+                id, name, station, when, audiences, message, requires, asksFor, asksFirst, markets, brief);
+    }
+
+    /** The same touchpoint with another brief. */
+    public Touchpoint withBrief(TouchpointBrief newBrief) {
+        return new Touchpoint(
+                id, name, station, when, audiences, message, requires, asksFor, asksFirst, leavesOut, newBrief);
     }
 }

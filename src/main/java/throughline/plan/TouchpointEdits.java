@@ -114,6 +114,11 @@ public final class TouchpointEdits {
         return replace(plan, touchpoint, "change.leavesOut", it -> it.withLeavesOut(markets));
     }
 
+    /** What the team agrees on beside the journey; see {@link TouchpointBrief}. */
+    public static Change brief(Plan plan, String touchpoint, UnaryOperator<TouchpointBrief> edit) {
+        return replace(plan, touchpoint, "change.brief", it -> it.withBrief(edit.apply(it.brief())));
+    }
+
     private static Change replace(Plan plan, String touchpoint, String key, UnaryOperator<Touchpoint> edit) {
         Touchpoint before = plan.require(touchpoint, Touchpoint.class);
         return Change.of(Message.of(key, Naming.of(plan, before)), Edit.replace(before, edit.apply(before)));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import throughline.format.BriefForm;
 import throughline.format.LeafLists;
 import throughline.plan.Audience;
 import throughline.plan.Campaign;
@@ -81,7 +82,8 @@ final class PlanFamilies {
                             LeafLists.readTexts(row.text("requires")),
                             row.ids("asksFor"),
                             row.flag("asks_first"),
-                            LeafLists.readTexts(row.text("leaves_out"))))
+                            LeafLists.readTexts(row.text("leaves_out")),
+                            BriefForm.touchpoint(row.textOrNull("brief"))))
             .column("name", Touchpoint::name)
             .column("station_id", Touchpoint::station)
             .column("when_kind", it -> it.when() == null ? null : kind(it.when()))
@@ -98,6 +100,7 @@ final class PlanFamilies {
             .json("requires", it -> LeafLists.writeTexts(it.requires()))
             .column("asks_first", Touchpoint::asksFirst)
             .json("leaves_out", it -> LeafLists.writeTexts(it.leavesOut()))
+            .json("brief", it -> BriefForm.text(it.brief()))
             .list("audiences", Touchpoint::audiences)
             .list("asksFor", Touchpoint::asksFor);
 
@@ -112,12 +115,14 @@ final class PlanFamilies {
                             row.ids("audiences"),
                             row.date("starts"),
                             row.date("ends"),
-                            row.ids("touchpoints")))
+                            row.ids("touchpoints"),
+                            BriefForm.campaign(row.textOrNull("brief"))))
             .column("name", Campaign::name)
             .column("goal", Campaign::goal)
             .column("owner", Campaign::owner)
             .column("starts", Campaign::starts)
             .column("ends", Campaign::ends)
+            .json("brief", it -> BriefForm.text(it.brief()))
             .list("audiences", Campaign::audiences)
             .list("touchpoints", Campaign::touchpoints);
 
@@ -127,6 +132,7 @@ final class PlanFamilies {
                     row -> new PlanSheet(
                             row.text("title"),
                             ZoneId.of(row.text("zone")),
+                            row.text("currency"),
                             LeafLists.readTexts(row.text("markets")),
                             row.ids("audiences"),
                             row.ids("campaigns"),
@@ -135,6 +141,7 @@ final class PlanFamilies {
                             row.ids("duties")))
             .column("title", PlanSheet::title)
             .column("zone", it -> it.zone().getId())
+            .column("currency", PlanSheet::currency)
             .json("markets", it -> LeafLists.writeTexts(it.markets()))
             .column("catalogue", it -> it.catalogue().id())
             .column("catalogue_version", it -> it.catalogue().version())

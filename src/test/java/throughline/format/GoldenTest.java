@@ -38,8 +38,10 @@ import throughline.map.TrackPattern;
 import throughline.map.TrackPoint;
 import throughline.plan.Audience;
 import throughline.plan.Campaign;
+import throughline.plan.CampaignBrief;
 import throughline.plan.CataloguePin;
 import throughline.plan.Confirmation;
+import throughline.plan.Link;
 import throughline.plan.OwnRule;
 import throughline.plan.PermissionRequest;
 import throughline.plan.Plan;
@@ -47,8 +49,10 @@ import throughline.plan.PlanSheet;
 import throughline.plan.RequestModel;
 import throughline.plan.SenderDuty;
 import throughline.plan.Touchpoint;
+import throughline.plan.TouchpointBrief;
 import throughline.plan.ValueExchange;
 import throughline.plan.When;
+import throughline.plan.WorkState;
 import throughline.rule.AskAgain;
 import throughline.rule.BasisModel;
 import throughline.rule.Evidence;
@@ -70,6 +74,7 @@ class GoldenTest {
             new PlanSheet(
                     "Goldenes \"Ü\"",
                     ZoneId.of("Europe/Berlin"),
+                    "EUR",
                     List.of("DE", "US-TX"),
                     List.of("b", "a"),
                     List.of("c"),
@@ -134,7 +139,15 @@ class GoldenTest {
                     List.of("a", "b"),
                     LocalDate.of(2026, 11, 30),
                     LocalDate.of(2027, 2, 28),
-                    List.of("t4", "t1", "t2", "t3")),
+                    List.of("t4", "t1", "t2", "t3"),
+                    new CampaignBrief(
+                            WorkState.APPROVED,
+                            80,
+                            new BigDecimal("12000.50"),
+                            "Ten percent",
+                            List.of(
+                                    new Link("Brief", "https://example.org/brief"),
+                                    new Link("", "mailto:a@example.org")))),
             new Touchpoint(
                     "t1",
                     "Hello",
@@ -145,7 +158,14 @@ class GoldenTest {
                     List.of("email-marketing"),
                     List.of("r1", "r0"),
                     true,
-                    List.of("US-TX")),
+                    List.of("US-TX"),
+                    new TouchpointBrief(
+                            WorkState.DRAFT,
+                            "Ines",
+                            "Free shipping",
+                            new BigDecimal("0.012"),
+                            List.of(LifecycleStage.BUY, LifecycleStage.DISCOVER),
+                            "Sender: TRAIL")),
             Touchpoint.at("t2", "z").withWhen(new When.RecipientTime(LocalDateTime.of(2026, 12, 1, 0, 5))),
             Touchpoint.at("t3", "sms")
                     .withWhen(new When.Recurring(LocalDateTime.of(2026, 12, 1, 23, 59), Period.ofWeeks(1), 4)),

@@ -1,5 +1,6 @@
 package throughline.plan;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -96,7 +97,15 @@ final class RandomItems {
 
     Campaign campaign(String id, List<String> audiences, List<String> touchpoints) {
         Campaign campaign = new Campaign(
-                id, any.name(), any.prose(), any.name(), audiences, any.maybe(any::day), null, touchpoints);
+                id,
+                any.name(),
+                any.prose(),
+                any.name(),
+                audiences,
+                any.maybe(any::day),
+                null,
+                touchpoints,
+                any.flag() ? CampaignBrief.NONE : brief());
         return any.flag() ? campaign : campaign.withDates(any.day(), any.day().plusDays(100));
     }
 
@@ -111,7 +120,25 @@ final class RandomItems {
                 any.permissions(),
                 requests,
                 any.flag(),
-                any.some(List.of("DE", "US-TX", "GB")));
+                any.some(List.of("DE", "US-TX", "GB")),
+                any.flag()
+                        ? TouchpointBrief.NONE
+                        : new TouchpointBrief(
+                                any.maybe(() -> any.one(WorkState.class)),
+                                any.name(),
+                                any.prose(),
+                                any.maybe(any::share),
+                                any.some(LifecycleStage.class),
+                                any.prose()));
+    }
+
+    private CampaignBrief brief() {
+        return new CampaignBrief(
+                any.one(WorkState.class),
+                any.maybe(() -> any.upTo(100)),
+                any.maybe(() -> BigDecimal.valueOf(any.upTo(1_000_000), 2)),
+                any.prose(),
+                any.flag() ? List.of() : List.of(new Link(any.name(), "https://example.org/?a=" + any.upTo(9))));
     }
 
     PermissionRequest request(String id) {

@@ -51,6 +51,7 @@ public final class RandomPlans {
         all.add(new PlanSheet(
                 any.name(),
                 zone,
+                any.one(List.of("", "EUR", "JPY")),
                 any.some(List.of("DE", "US-TX", "GB")),
                 audiences,
                 campaigns,

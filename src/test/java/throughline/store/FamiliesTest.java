@@ -42,10 +42,12 @@ import throughline.map.TrackPattern;
 import throughline.map.TrackPoint;
 import throughline.plan.Audience;
 import throughline.plan.Campaign;
+import throughline.plan.CampaignBrief;
 import throughline.plan.CataloguePin;
 import throughline.plan.Change;
 import throughline.plan.Confirmation;
 import throughline.plan.Edit;
+import throughline.plan.Link;
 import throughline.plan.OwnRule;
 import throughline.plan.PermissionRequest;
 import throughline.plan.Plan;
@@ -54,8 +56,10 @@ import throughline.plan.References;
 import throughline.plan.RequestModel;
 import throughline.plan.SenderDuty;
 import throughline.plan.Touchpoint;
+import throughline.plan.TouchpointBrief;
 import throughline.plan.ValueExchange;
 import throughline.plan.When;
+import throughline.plan.WorkState;
 import throughline.rule.BasisModel;
 import throughline.rule.Evidence;
 import throughline.rule.Layer;
@@ -116,6 +120,7 @@ class FamiliesTest {
         items.add(new PlanSheet(
                 NAME,
                 ZoneId.of("America/Argentina/ComodRivadavia"),
+                "ARS",
                 List.of("DE", "US-TX"),
                 List.of("b", "a"),
                 List.of("c", "d"),
@@ -148,7 +153,13 @@ class FamiliesTest {
                 List.of("a", "b"),
                 LocalDate.of(1900, 1, 1),
                 LocalDate.of(2999, 12, 31),
-                List.of("p5", "p1", "p2", "p3", "p4", "p6")));
+                List.of("p5", "p1", "p2", "p3", "p4", "p6"),
+                new CampaignBrief(
+                        WorkState.IDEA,
+                        0,
+                        new BigDecimal("0.000000000001"),
+                        PROSE,
+                        List.of(new Link(NAME, "https://example.org/%C3%BC?a=1&b=2")))));
         items.add(Campaign.named("d", ""));
         items.add(at("p1", null, List.of()));
         items.add(at("p2", new When.OneMoment(AT), List.of("b", "a")));
@@ -165,7 +176,14 @@ class FamiliesTest {
                 List.of("x", "y"),
                 List.of("r2", "r1"),
                 true,
-                List.of("US-TX", "DE")));
+                List.of("US-TX", "DE"),
+                new TouchpointBrief(
+                        WorkState.CANCELLED,
+                        NAME,
+                        PROSE,
+                        new BigDecimal("1000000000000"),
+                        List.of(LifecycleStage.ADVOCATE),
+                        PROSE)));
         items.add(new PermissionRequest(
                 "r1",
                 "email",

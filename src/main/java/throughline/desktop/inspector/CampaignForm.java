@@ -48,6 +48,9 @@ public final class CampaignForm implements Form<Campaign> {
     private DateEntry ends;
 
     @FXML
+    private CampaignBriefFields brief;
+
+    @FXML
     private JourneyList journey;
 
     @FXML
@@ -82,6 +85,7 @@ public final class CampaignForm implements Form<Campaign> {
         ends.show(model, campaign.ends(), day -> CampaignEdits.dates(plan, id, campaign.starts(), day));
         showAudiences(plan, campaign);
         journey.show(desk, plan, campaign, journeys);
+        brief.show(model, plan, campaign);
     }
 
     private void showAudiences(Plan plan, Campaign campaign) {
@@ -121,6 +125,7 @@ public final class CampaignForm implements Form<Campaign> {
         name.commit();
         goal.commit();
         owner.commit();
+        brief.commit();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package throughline.desktop.inspector;
 
+import java.util.Locale;
 import java.util.stream.Collectors;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -12,6 +13,7 @@ import throughline.desktop.parts.TextEntry;
 import throughline.item.Words;
 import throughline.plan.ItemEdits;
 import throughline.plan.Plan;
+import throughline.plan.PlanEdits;
 import throughline.plan.PlanSheet;
 
 /** The plan as a whole, while nothing in it is selected: what it holds, and how to begin. */
@@ -22,6 +24,9 @@ public final class PlanForm implements Form<PlanSheet> {
 
     @FXML
     private TextEntry title;
+
+    @FXML
+    private TextEntry currency;
 
     @FXML
     private Facts facts;
@@ -51,6 +56,11 @@ public final class PlanForm implements Form<PlanSheet> {
     @Override
     public void show(Plan plan, PlanSheet sheet, JourneyBook journeys) {
         title.show(model, sheet.id(), sheet.title(), (now, text) -> ItemEdits.rename(now, PlanSheet.ID, text));
+        currency.show(
+                model,
+                sheet.id(),
+                sheet.currency(),
+                (now, text) -> PlanEdits.currency(now, text.strip().toUpperCase(Locale.ROOT)));
         int touchpoints = plan.campaigns().stream()
                 .mapToInt(campaign -> campaign.touchpoints().size())
                 .sum();
@@ -75,6 +85,7 @@ public final class PlanForm implements Form<PlanSheet> {
     @Override
     public void commit() {
         title.commit();
+        currency.commit();
     }
 
     @Override

@@ -66,6 +66,9 @@ public final class TouchpointForm implements Form<Touchpoint> {
     private RequestCards asksFor;
 
     @FXML
+    private TouchpointBriefFields brief;
+
+    @FXML
     private TitledPane about;
 
     @FXML
@@ -106,6 +109,7 @@ public final class TouchpointForm implements Form<Touchpoint> {
         showAudiences(plan, owner, touchpoint);
         showRequires(touchpoint, journeys);
         asksFor.show(model, plan, touchpoint);
+        brief.show(model, plan, owner, touchpoint);
         showStation(plan, touchpoint);
     }
 
@@ -192,6 +196,7 @@ public final class TouchpointForm implements Form<Touchpoint> {
         message.commit();
         when.commit();
         asksFor.commit();
+        brief.commit();
     }
 
     @Override

@@ -1,2 +1,2 @@
 alter table plan add column note varchar(20);
-update app_meta set schema_now = 4;
+update app_meta set schema_now = 5;
