@@ -71,6 +71,7 @@ public final class MapArea {
     @FXML
     private void initialize() {
         map.setContextMenus(new MapMenus(desk));
+        OfferMenus.follow(model, map, canvasSlot);
         canvasSlot.getChildren().addFirst(map);
         Minimap minimap = new Minimap(map, model, desk.panels().minimapProperty());
         StackPane.setAlignment(minimap, Pos.BOTTOM_RIGHT);

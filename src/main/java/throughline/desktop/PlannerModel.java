@@ -20,6 +20,7 @@ import throughline.check.Finding;
 import throughline.consent.Catalogue;
 import throughline.desktop.dialogs.Dialogs;
 import throughline.desktop.dialogs.Notice;
+import throughline.desktop.offers.Offer;
 import throughline.draw.Focus;
 import throughline.draw.Overlay;
 import throughline.draw.Theme;
@@ -52,6 +53,7 @@ public final class PlannerModel {
     private final ObjectProperty<@Nullable String> hovered = new SimpleObjectProperty<>(this, "hovered");
     private final ObjectProperty<@Nullable String> renaming = new SimpleObjectProperty<>(this, "renaming");
     private final ObjectProperty<@Nullable Reveal> reveal = new SimpleObjectProperty<>(this, "reveal");
+    private final ObjectProperty<List<Offer>> offered = new SimpleObjectProperty<>(this, "offered", List.of());
     private final ObjectProperty<Focus> focus = new SimpleObjectProperty<>(this, "focus", Focus.NONE);
     private final ObjectProperty<GridPoint> pointer =
             new SimpleObjectProperty<>(this, "pointer", GridPoint.ofUnits(32, 18));
@@ -124,6 +126,11 @@ public final class PlannerModel {
     /** The item whose name is about to be typed over; whoever offers the field sets this back to null. */
     public ObjectProperty<@Nullable String> renamingProperty() {
         return renaming;
+    }
+
+    /** What the person is asked to choose from on the map; whoever shows the choice sets this back to an empty list. */
+    public ObjectProperty<List<Offer>> offeredProperty() {
+        return offered;
     }
 
     /** Ids of what fits the text just being looked for, to be marked on the map; empty while nothing is looked for. */

@@ -97,6 +97,7 @@ public final class TopBar {
         types.getItems().setAll(Controls.items(TypeActions.IDS));
         Controls.bind(menuBar, actions);
         actions.group(Controls.groups(menuBar, actions));
+        MenuBarRest.follow(menuBar);
         Controls.bind(planMenu, actions);
         Controls.bindIcon(undo, actions.get("undo"));
         Controls.bindIcon(redo, actions.get("redo"));

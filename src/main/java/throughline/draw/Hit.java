@@ -14,6 +14,8 @@ public record Hit(Kind kind, String id) {
         GATE,
         REQUEST,
         STATION,
+        /** A team's name under a station, where work is handed over. */
+        HAND_OVER,
         /** A station's name. */
         NAME,
         TRACK,

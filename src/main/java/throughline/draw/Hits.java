@@ -11,10 +11,12 @@ import throughline.layout.Box;
 import throughline.layout.JourneyShape;
 import throughline.layout.Marker;
 import throughline.layout.Name;
+import throughline.layout.NameLine;
 import throughline.layout.Ring;
 import throughline.layout.Sheet;
 import throughline.layout.Spot;
 import throughline.layout.TrackShape;
+import throughline.map.HandOver;
 import throughline.map.Neighborhood;
 
 /** Finds what lies under a spot of a picture, in sheet units; what is drawn on top is found first. */
@@ -92,7 +94,20 @@ public final class Hits {
         for (Name name : picture.names().values()) {
             if (name.box().contains(spot) && emphasis.name(name.id()) > 0) {
                 boolean area = picture.layout().map().neighborhood(name.id()).isPresent();
-                return Optional.of(new Hit(area ? Hit.Kind.NEIGHBORHOOD : Hit.Kind.NAME, name.id()));
+                Hit whole = new Hit(area ? Hit.Kind.NEIGHBORHOOD : Hit.Kind.NAME, name.id());
+                return Optional.of(handOver(name, spot).orElse(whole));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Each team has one row, in the order of the map. */
+    private Optional<Hit> handOver(Name name, Spot spot) {
+        List<NameLine> teams = name.lines().stream().filter(NameLine::handOver).toList();
+        List<HandOver> here = picture.layout().map().handOversAt(name.id());
+        for (int i = 0; i < Math.min(teams.size(), here.size()); i++) {
+            if (teams.get(i).box().contains(spot)) {
+                return Optional.of(new Hit(Hit.Kind.HAND_OVER, here.get(i).id()));
             }
         }
         return Optional.empty();

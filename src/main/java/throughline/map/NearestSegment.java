@@ -1,5 +1,6 @@
 package throughline.map;
 
+import java.util.Collection;
 import java.util.Optional;
 
 /**
@@ -14,8 +15,13 @@ public record NearestSegment(String track, int index, GridPoint at, double dista
 
     /** The nearest run of any track; of equally near ones the first in the sheet's order. Empty if there is no run at all. */
     public static Optional<NearestSegment> of(TransitMap map, GridPoint place) {
+        return of(map, map.tracks(), place);
+    }
+
+    /** The nearest run of some tracks; of equally near ones the first in their order. Empty if there is no run at all. */
+    public static Optional<NearestSegment> of(TransitMap map, Collection<Track> tracks, GridPoint place) {
         NearestSegment best = null;
-        for (Track track : map.tracks()) {
+        for (Track track : tracks) {
             int runs = track.path().size() - (track.loop() ? 0 : 1);
             for (int i = 0; i < runs && track.path().size() > 1; i++) {
                 GridPoint from = map.place(track.path().get(i));

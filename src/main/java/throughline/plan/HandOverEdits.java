@@ -48,6 +48,26 @@ public final class HandOverEdits {
         return Change.of(Message.of("change.handOver.stations", Naming.of(plan, before)), Edit.replace(before, after));
     }
 
+    /**
+     * The hand-over at another station instead of one. Where it happens at that one already, it just leaves the first.
+     *
+     * @throws ChangeRefused also if it does not happen at {@code from}
+     */
+    public static Change move(Plan plan, String handOver, String from, String to) {
+        HandOver before = plan.require(handOver, HandOver.class);
+        if (!before.stations().contains(from)) {
+            throw new ChangeRefused("the hand-over to " + Naming.of(plan, before) + " does not happen there any more");
+        }
+        plan.require(to, Station.class);
+        List<String> stations = before.stations().stream()
+                .map(id -> id.equals(from) ? to : id)
+                .distinct()
+                .toList();
+        return Change.of(
+                Message.of("change.handOver.move", Naming.of(plan, before), Naming.of(plan, to)),
+                Edit.replace(before, before.withStations(stations)));
+    }
+
     /** The hand-over deleted; its stations stay. */
     public static Change delete(Plan plan, String handOver) {
         return Deletion.delete(

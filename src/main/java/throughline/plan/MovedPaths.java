@@ -12,7 +12,8 @@ import throughline.map.TransitMap;
 
 /**
  * The paths of tracks whose stations move. Bends between two stations that move alike move along; a bend beside a moved
- * station slides so that the track keeps to the eight directions there, where it did and can.
+ * station slides so that the track keeps to the eight directions there, where it did and can; for the bends that come and go
+ * see {@link MovedCorners}.
  *
  * @param places new places by station id
  */
@@ -33,7 +34,9 @@ record MovedPaths(TransitMap map, Map<String, GridPoint> places) {
         if (!stops.isEmpty()) {
             around(path, result, stops.getFirst(), stops.getLast(), track.loop());
         }
-        return result;
+        List<GridPoint> before = path.stream().map(map::place).toList();
+        List<GridPoint> after = result.stream().map(this::place).toList();
+        return new MovedCorners(before, after, result, track.loop()).path();
     }
 
     /** The bends before the first stop and behind the last: on a loop they lie between these two. */

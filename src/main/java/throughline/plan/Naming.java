@@ -51,7 +51,7 @@ public final class Naming {
     }
 
     /** The name with the smallest number from 2 on that makes it differ from {@code taken}; an empty one stays empty. */
-    static String numbered(String name, Set<String> taken) {
+    public static String numbered(String name, Set<String> taken) {
         if (name.isEmpty()) {
             return name;
         }

@@ -17,8 +17,9 @@ import throughline.map.Track;
 
 /**
  * Moves of one or more stations as one step. Bends between stations that move alike move along, and bends beside a moved
- * station slide so that tracks keep to the eight directions, where they did and can. All refuse with {@link ChangeRefused}
- * what names an item that is no longer there.
+ * station slide so that tracks keep to the eight directions, where they did and can; a straight stretch that would leave them
+ * gets a bend, and one that is straight again loses it. All refuse with {@link ChangeRefused} what names an item that is no
+ * longer there.
  */
 public final class StationMoves {
 

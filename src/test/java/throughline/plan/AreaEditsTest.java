@@ -103,6 +103,16 @@ class AreaEditsTest {
                 "Change where work is handed over to Legal", HandOverEdits.stations(plan, "legal", List.of("sms")));
         assertEquals(List.of("sms"), moved.require("legal", HandOver.class).stations());
         assertFalse(plan.apply(HandOverEdits.delete(plan, "legal")).has("legal"));
+        Plan elsewhere = after("Hand over to Legal at SMS", HandOverEdits.move(plan, "legal", "forms", "sms"));
+        assertEquals(
+                List.of("sms", "preferences"),
+                elsewhere.require("legal", HandOver.class).stations());
+        Plan there = plan.apply(HandOverEdits.move(plan, "legal", "forms", "preferences"));
+        assertEquals(
+                List.of("preferences"), there.require("legal", HandOver.class).stations());
+        refused(
+                "the hand-over to Legal does not happen there any more",
+                () -> HandOverEdits.move(plan, "legal", "email", "sms"));
         String nowhere = "a hand-over to Legal happens at one station at least";
         refused(nowhere, () -> HandOverEdits.stations(plan, "legal", List.of()));
         refused(nowhere, () -> HandOverEdits.add(plan, "Legal", List.of()));

@@ -52,7 +52,7 @@ final class RandomMapSteps {
     private Change onTrack(Plan plan, String track, String station, String other) {
         int index = random.nextInt(8);
         TrackEnd end = random.nextBoolean() ? TrackEnd.FIRST : TrackEnd.LAST;
-        return switch (random.nextInt(11)) {
+        return switch (random.nextInt(14)) {
             case 0 -> TrackEndEdits.extend(plan, track, end, station);
             case 1 -> TrackEndEdits.extend(plan, track, end, "End " + random.nextInt(9), place());
             case 2 -> StopEdits.insert(plan, track, index, station);
@@ -63,6 +63,9 @@ final class RandomMapSteps {
             case 7 -> BendEdits.move(plan, track, index, place());
             case 8 -> BendEdits.remove(plan, track, index);
             case 9 -> BendEdits.reroute(plan, track, station, other, List.of(new TrackPoint.Bend(place(), 0)));
+            case 10 -> Reroutes.through(plan, track, index, station);
+            case 11 -> Reroutes.through(plan, track, station);
+            case 12 -> Reroutes.between(plan, track, station, other, Optional.of(one(ids(plan, Station.class))));
             default -> TrackJoins.split(plan, track, station);
         };
     }
@@ -103,7 +106,7 @@ final class RandomMapSteps {
         String area = one(ids(plan, Neighborhood.class));
         String team = one(ids(plan, HandOver.class));
         int index = random.nextInt(5);
-        return switch (random.nextInt(11)) {
+        return switch (random.nextInt(12)) {
             case 0 -> NeighborhoodEdits.drawBox(plan, "Box " + index, place(), place());
             case 1 -> NeighborhoodEdits.draw(plan, "Area " + index, List.of(place(), place(), place()));
             case 2 -> NeighborhoodEdits.moveCorner(plan, area, index, place());
@@ -114,6 +117,7 @@ final class RandomMapSteps {
             case 7 -> HandOverEdits.add(plan, "Team " + index, stations);
             case 8 -> HandOverEdits.stations(plan, team, stations);
             case 9 -> Pasting.paste(plan, Clip.of(plan, new HashSet<>(some(ids(plan, Item.class), 2))), place());
+            case 10 -> HandOverEdits.move(plan, team, one(stations), one(ids(plan, Station.class)));
             default -> HandOverEdits.delete(plan, team);
         };
     }

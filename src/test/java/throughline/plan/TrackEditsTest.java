@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import throughline.item.InvalidItem;
 import throughline.item.Words;
@@ -201,6 +202,28 @@ class TrackEditsTest {
         assertThrows(
                 ChangeRefused.class,
                 () -> plan.apply(BendEdits.reroute(plan, "orders", "qr", "forms", List.of(stop("nothing")))));
+    }
+
+    @Test
+    void aStretchIsLedThroughAStationWithItsOwnBends() {
+        Track through = after(
+                "orders",
+                "Lead Orders another way from QR code to Website",
+                Reroutes.through(plan, "orders", 1, "store"));
+        assertEquals(List.of(stop("qr"), stop("store"), bend(6, 6), stop("website"), stop("forms")), through.path());
+        Track nearest = plan.apply(Reroutes.through(plan, "orders", "store")).require("orders", Track.class);
+        assertEquals(through.path(), nearest.path());
+        Track closing =
+                plan.apply(Reroutes.through(plan, "mobile", 5, "website")).require("mobile", Track.class);
+        assertEquals(List.of("forms", "email", "sms", "push", "app", "website"), closing.stations());
+        Track straight = plan.apply(Reroutes.between(plan, "orders", "qr", "forms", Optional.empty()))
+                .require("orders", Track.class);
+        assertEquals(List.of(stop("qr"), stop("forms")), straight.path());
+        refused("Orders stops at QR code already", () -> Reroutes.through(plan, "orders", 1, "qr"));
+        refused("Orders has no such stretch any more", () -> Reroutes.through(plan, "orders", 9, "store"));
+        refused(
+                "Orders would stop twice at Forms & sign-up",
+                () -> Reroutes.between(plan, "orders", "qr", "website", Optional.of("forms")));
     }
 
     @Test

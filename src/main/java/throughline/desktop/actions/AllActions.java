@@ -18,6 +18,9 @@ public final class AllActions {
         ClipActions.add(actions, model, dialogs, new Deleting(model, dialogs));
         ArrangeActions.add(actions, model);
         MapActions.add(actions, model);
+        OfferActions.add(actions, model);
+        AreaActions.add(actions, model);
+        LegendActions.add(actions, model);
         ViewActions.add(actions, model, panels);
         TypeActions.add(actions, model);
         OverlayActions.add(actions, model);

@@ -9,6 +9,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import org.kordamp.ikonli.feather.Feather;
 import throughline.desktop.PlannerModel;
+import throughline.desktop.Tool;
 import throughline.desktop.canvas.TrackWalk;
 import throughline.item.Words;
 import throughline.map.GridPoint;
@@ -47,6 +48,11 @@ final class MapActions {
                         () -> model.inspectingProperty()
                                 .set(model.selectionProperty().get().iterator().next()))
                 .when(model.selectionProperty().map(ids -> ids.size() == 1).orElse(false)));
+        actions.add(Action.of("track.start", Feather.GIT_COMMIT, null, () -> {
+                    model.toolProperty().set(Tool.SELECT);
+                    model.toolProperty().set(Tool.DRAW_TRACK);
+                })
+                .when(selected(model, ids -> ids.size() == 1)));
         actions.add(Action.of("map.nameFree", Feather.TAG, null, () -> freeName(model))
                 .when(selected(model, ids -> ids.size() == 1 && isPinned(model, ids.getFirst()))));
     }

@@ -50,6 +50,7 @@ final class ViewActions {
         tool(actions, model, "tool.select", Feather.MOUSE_POINTER, Tool.SELECT);
         tool(actions, model, "tool.hand", Feather.MOVE, Tool.HAND);
         tool(actions, model, "tool.track", Feather.GIT_COMMIT, Tool.DRAW_TRACK);
+        tool(actions, model, "tool.area", Feather.HEXAGON, Tool.DRAW_NEIGHBORHOOD);
     }
 
     /** On while {@code tool} is in hand; turning it off takes the selecting one again. */

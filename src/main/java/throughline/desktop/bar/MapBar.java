@@ -34,6 +34,9 @@ public final class MapBar {
     private ToggleButton track;
 
     @FXML
+    private ToggleButton area;
+
+    @FXML
     private ToggleButton lay;
 
     @FXML
@@ -70,6 +73,7 @@ public final class MapBar {
         Controls.bindIcon(select, actions.get("tool.select"));
         Controls.bindIcon(hand, actions.get("tool.hand"));
         Controls.bindIcon(track, actions.get("tool.track"));
+        Controls.bindIcon(area, actions.get("tool.area"));
         Controls.bindIcon(lay, actions.get("campaign.lay"));
         Controls.bindIcon(focusNone, actions.get("view.focusNone"));
         views.setToggleGroup(null);

@@ -8,14 +8,19 @@ import throughline.item.Words;
 import throughline.layout.Sheet;
 import throughline.layout.Spot;
 import throughline.map.GridPoint;
+import throughline.map.Station;
 import throughline.map.Track;
 import throughline.map.TrackPoint;
 import throughline.plan.BendEdits;
 import throughline.plan.Change;
 import throughline.plan.ChangeRefused;
 import throughline.plan.Plan;
+import throughline.plan.Reroutes;
 
-/** Drags a bend, or draws a new one out of a straight stretch of a track. */
+/**
+ * Drags a bend, or draws a new one out of a straight stretch of a track. Dropped on a station where the track does not stop, it
+ * leads the stretch through that station.
+ */
 final class BendGesture implements Gesture {
 
     private static final double GRAB = 0.6 * Sheet.UNIT;
@@ -66,19 +71,32 @@ final class BendGesture implements Gesture {
 
     @Override
     public void drag(MouseEvent event) {
-        Spot to = canvas.viewport().toSheet(event.getX(), event.getY());
+        Optional<Station> over = canvas.stationAt(event.getX(), event.getY()).filter(it -> !track.stopsAt(it.id()));
         try {
+            if (over.isPresent()) {
+                show(Reroutes.through(plan, track.id(), index, over.get().id()));
+                canvas.model()
+                        .hintProperty()
+                        .set(Words.say(
+                                "canvas.hint.reroute", track.name(), over.get().name()));
+                return;
+            }
+            Spot to = canvas.viewport().toSheet(event.getX(), event.getY());
             GridPoint free = GridPoint.nearest(to.x() / Sheet.UNIT, to.y() / Sheet.UNIT);
             GridPoint place = event.isShortcutDown() ? free : free.snapped();
             Change made = existing
                     ? BendEdits.move(plan, track.id(), index, place)
                     : BendEdits.add(plan, track.id(), index, place);
-            change = made.isEmpty() ? Optional.empty() : Optional.of(made);
-            canvas.preview(plan.apply(made));
+            show(made);
             canvas.model().hintProperty().set(Words.say("canvas.hint.bend", track.name()));
         } catch (InvalidItem | ChangeRefused outside) {
             canvas.model().hintProperty().set(Words.say("canvas.hint.move-outside"));
         }
+    }
+
+    private void show(Change made) {
+        change = made.isEmpty() ? Optional.empty() : Optional.of(made);
+        canvas.preview(plan.apply(made));
     }
 
     @Override

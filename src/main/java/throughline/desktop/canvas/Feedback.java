@@ -11,6 +11,7 @@ import throughline.draw.Theme;
 import throughline.layout.Box;
 import throughline.layout.Marker;
 import throughline.layout.Name;
+import throughline.layout.NameLine;
 import throughline.layout.Sheet;
 import throughline.layout.Spot;
 import throughline.map.Guides;
@@ -90,6 +91,7 @@ final class Feedback {
         if (area && name != null) {
             underline(name);
         }
+        HandOverRows.of(picture, id).forEach(it -> underline(it.row()));
         along(picture, id);
     }
 
@@ -167,11 +169,13 @@ final class Feedback {
     }
 
     private void underline(Name name) {
+        name.lines().forEach(this::underline);
+    }
+
+    private void underline(NameLine line) {
+        Spot from = toCanvas(new Spot(line.x(), line.baseline()));
         graphics.setFill(accent);
-        name.lines().forEach(line -> {
-            Spot from = toCanvas(new Spot(line.x(), line.baseline()));
-            graphics.fillRect(from.x(), from.y() + 2.5, line.width() * viewport.scale(), 1.5);
-        });
+        graphics.fillRect(from.x(), from.y() + 2.5, line.width() * viewport.scale(), 1.5);
     }
 
     private void pen(boolean dashed) {

@@ -1,14 +1,18 @@
 package throughline.desktop.canvas;
 
+import java.util.Optional;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import throughline.desktop.PlannerModel;
+import throughline.draw.MapPicture;
 import throughline.item.Item;
 import throughline.item.Words;
 import throughline.layout.Box;
 import throughline.layout.Name;
+import throughline.map.MapItem;
+import throughline.map.Track;
 import throughline.plan.ItemEdits;
 import throughline.plan.Plan;
 
@@ -46,8 +50,8 @@ final class InlineRename extends TextField {
     void offer(@Nullable String item) {
         PlannerModel model = canvas.model();
         Plan plan = model.planProperty().get();
-        boolean onMap = item != null
-                && canvas.picture().map(p -> p.names().containsKey(item)).orElse(false);
+        boolean onMap =
+                item != null && canvas.picture().flatMap(p -> written(p, item)).isPresent();
         if (item == null || plan == null || !onMap) {
             return;
         }
@@ -65,13 +69,13 @@ final class InlineRename extends TextField {
         if (!isVisible() || id == null) {
             return;
         }
-        Name name = canvas.picture().map(p -> p.names().get(id)).orElse(null);
-        if (name == null) {
+        String item = id;
+        Box box = box(item).orElse(null);
+        if (box == null) {
             close();
             return;
         }
         Viewport viewport = canvas.viewport();
-        Box box = name.box();
         double x = viewport.placement().x(box.centre().x()) - WIDTH / 2;
         double y = viewport.placement().y(box.centre().y()) - prefHeight(WIDTH) / 2;
         resizeRelocate(
@@ -79,6 +83,26 @@ final class InlineRename extends TextField {
                 Math.clamp(y, 4, Math.max(4, canvas.getHeight() - 40)),
                 WIDTH,
                 prefHeight(WIDTH));
+    }
+
+    /** Over the name, or over the middle of what has too little room for its name just now. */
+    private Optional<Box> box(String item) {
+        return canvas.picture()
+                .flatMap(picture -> written(picture, item)
+                        .or(() -> canvas.plan()
+                                .filter(plan -> plan.find(item, MapItem.class)
+                                        .filter(it -> !(it instanceof Track))
+                                        .isPresent())
+                                .flatMap(plan -> MapPlaces.of(plan, picture.layout(), item))));
+    }
+
+    /** Where the map writes an item's name; a team's where it names it first. */
+    private static Optional<Box> written(MapPicture picture, String item) {
+        return Optional.ofNullable(picture.names().get(item))
+                .map(Name::box)
+                .or(() -> HandOverRows.of(picture, item).stream()
+                        .map(it -> it.row().box())
+                        .findFirst());
     }
 
     private void keep() {

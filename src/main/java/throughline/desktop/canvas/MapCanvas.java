@@ -3,7 +3,7 @@ package throughline.desktop.canvas;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -26,7 +26,9 @@ import throughline.layout.MapLayout;
 import throughline.layout.Marker;
 import throughline.layout.Sheet;
 import throughline.layout.Spot;
+import throughline.map.GridPoint;
 import throughline.map.Guides;
+import throughline.map.Station;
 import throughline.plan.Plan;
 
 /**
@@ -50,7 +52,8 @@ public final class MapCanvas extends Region {
     private Optional<Box> marquee = Optional.empty();
     private Optional<Rubber> rubber = Optional.empty();
     private List<Guides.Line> guides = List.of();
-    private Function<@Nullable String, @Nullable ContextMenu> menus = id -> null;
+    private List<GridPoint> corners = List.of();
+    private BiFunction<@Nullable String, Optional<GridPoint>, @Nullable ContextMenu> menus = (id, place) -> null;
     private Detail detail = Detail.SHEET;
 
     /** A canvas on what the window's parts share. */
@@ -107,12 +110,12 @@ public final class MapCanvas extends Region {
         model.renamingProperty().addListener((p, before, id) -> rename.offer(id));
     }
 
-    /** Gives the menu for the item under the pointer; null for the ground. */
-    public void setContextMenus(Function<@Nullable String, @Nullable ContextMenu> menus) {
+    /** Gives the menu for the item under the pointer, null for the ground, and the place; no place for a menu by keyboard. */
+    public void setContextMenus(BiFunction<@Nullable String, Optional<GridPoint>, @Nullable ContextMenu> menus) {
         this.menus = menus;
     }
 
-    Function<@Nullable String, @Nullable ContextMenu> contextMenus() {
+    BiFunction<@Nullable String, Optional<GridPoint>, @Nullable ContextMenu> contextMenus() {
         return menus;
     }
 
@@ -178,6 +181,13 @@ public final class MapCanvas extends Region {
         return picture().flatMap(p -> new Hits(p, view()).at(viewport.toSheet(x, y), SLOP / viewport.scale()));
     }
 
+    /** The station whose marker or name is at a place of the canvas. */
+    Optional<Station> stationAt(double x, double y) {
+        return hit(x, y)
+                .filter(hit -> hit.kind() == Hit.Kind.STATION || hit.kind() == Hit.Kind.NAME)
+                .flatMap(hit -> plan().flatMap(plan -> plan.find(hit.id(), Station.class)));
+    }
+
     Set<String> stationsIn(Box box) {
         return picture().map(p -> new Hits(p, view()).stationsIn(box)).orElse(Set.of());
     }
@@ -201,6 +211,14 @@ public final class MapCanvas extends Region {
     void guides(List<Guides.Line> lines) {
         guides = lines;
         repaintFeedback();
+    }
+
+    /** The corners of a neighborhood that is being drawn, the last one under the hand; none for no such drawing. */
+    void corners(List<GridPoint> places) {
+        if (!places.equals(corners)) {
+            corners = places;
+            repaintFeedback();
+        }
     }
 
     /** The line from a station to the hand while a track is drawn. */
@@ -290,6 +308,7 @@ public final class MapCanvas extends Region {
         boolean something = marquee.isPresent()
                 || rubber.isPresent()
                 || !guides.isEmpty()
+                || !corners.isEmpty()
                 || model.hoveredProperty().get() != null
                 || !model.foundProperty().get().isEmpty()
                 || !model.selectionProperty().get().isEmpty();
@@ -300,6 +319,9 @@ public final class MapCanvas extends Region {
             now.paint(marquee);
             now.guides(guides);
             rubber.ifPresent(now::rubber);
+            OutlineFeedback outlines = new OutlineFeedback(feedback.getGraphicsContext2D(), this);
+            outlines.corners(corners);
+            OutlineHandles.of(this).ifPresent(outlines::handles);
         }
         rename.place();
         overlaps.look(preview == null ? model.planProperty().get() : null);

@@ -7,6 +7,8 @@ import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -19,6 +21,7 @@ import throughline.draw.Hit;
 import throughline.layout.Sheet;
 import throughline.layout.Spot;
 import throughline.map.GridPoint;
+import throughline.map.HandOver;
 import throughline.map.Station;
 import throughline.map.Track;
 import throughline.plan.Plan;
@@ -32,8 +35,11 @@ final class MapHands {
     private final MapCanvas canvas;
     private final PlannerModel model;
     private final JourneyLaying laying;
+    private final TrackDrawing drawing;
+    private final AreaDrawing area;
     private @Nullable MouseEvent press;
     private @Nullable Gesture gesture;
+    private Optional<OutlineHandles.Handle> handle = Optional.empty();
     private boolean spaceHeld;
     private @Nullable ContextMenu open;
 
@@ -41,6 +47,8 @@ final class MapHands {
         this.canvas = canvas;
         this.model = canvas.model();
         this.laying = new JourneyLaying(canvas);
+        this.drawing = new TrackDrawing(canvas);
+        this.area = new AreaDrawing(canvas);
         canvas.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
         canvas.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
         canvas.addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
@@ -51,27 +59,70 @@ final class MapHands {
         canvas.addEventHandler(
                 ZoomEvent.ZOOM, e -> canvas.look(canvas.viewport().zoomedAt(e.getX(), e.getY(), e.getZoomFactor())));
         canvas.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menu);
-        canvas.addEventHandler(javafx.scene.input.KeyEvent.ANY, this::key);
+        canvas.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
+        canvas.addEventHandler(KeyEvent.KEY_RELEASED, this::keyReleased);
         model.toolProperty().addListener((p, before, after) -> {
             canvas.setCursor(cursor(null));
-            model.hintProperty().set("");
             laying.hover(Optional.empty());
         });
     }
 
-    private void key(javafx.scene.input.KeyEvent event) {
-        boolean down = event.getEventType() != javafx.scene.input.KeyEvent.KEY_RELEASED;
-        if (event.getCode() == javafx.scene.input.KeyCode.SPACE) {
-            spaceHeld = down;
-            canvas.setCursor(cursor(null));
+    private void keyPressed(KeyEvent event) {
+        boolean taken = switch (event.getCode()) {
+            case SPACE -> {
+                holdSpace(true);
+                yield true;
+            }
+            case ESCAPE -> giveUp();
+            case ENTER -> enter(event.isShiftDown());
+            case BACK_SPACE -> {
+                boolean drawn = area.isDrawing();
+                area.back();
+                yield drawn;
+            }
+            default -> false;
+        };
+        if (taken) {
             event.consume();
-        } else if (down && gesture != null && event.getCode() == javafx.scene.input.KeyCode.ESCAPE) {
+        }
+    }
+
+    private void keyReleased(KeyEvent event) {
+        if (event.getCode() == KeyCode.SPACE) {
+            holdSpace(false);
+            event.consume();
+        }
+    }
+
+    private void holdSpace(boolean down) {
+        spaceHeld = down;
+        canvas.setCursor(cursor(null));
+    }
+
+    /** Leaves what the hand is doing, with nothing changed; false if it does nothing. */
+    private boolean giveUp() {
+        if (gesture != null) {
             gesture.cancel();
             gesture = null;
             press = null;
             model.hintProperty().set("");
-            event.consume();
+            return true;
         }
+        return area.cancel() || drawing.cancel();
+    }
+
+    /** Enter is a click on the selected station for the tools that draw from station to station. */
+    private boolean enter(boolean fresh) {
+        if (area.isDrawing()) {
+            area.close();
+            return true;
+        }
+        Optional<Station> station = model.selected(Station.class);
+        if (model.toolProperty().get() != Tool.DRAW_TRACK || station.isEmpty()) {
+            return false;
+        }
+        drawing.click(station, fresh);
+        return true;
     }
 
     private void pressed(MouseEvent event) {
@@ -93,9 +144,16 @@ final class MapHands {
             canvas.setCursor(Cursor.CLOSED_HAND);
         } else if (event.getButton() == MouseButton.PRIMARY
                 && model.toolProperty().get() == Tool.SELECT) {
-            canvas.hit(event.getX(), event.getY()).ifPresent(hit -> grab(hit, event));
+            handle = handleAt(event);
+            if (handle.isEmpty()) {
+                canvas.hit(event.getX(), event.getY()).ifPresent(hit -> grab(hit, event));
+            }
         }
         event.consume();
+    }
+
+    private Optional<OutlineHandles.Handle> handleAt(MouseEvent event) {
+        return OutlineHandles.of(canvas).flatMap(handles -> handles.at(event.getX(), event.getY()));
     }
 
     private boolean isPan(MouseEvent event) {
@@ -137,14 +195,17 @@ final class MapHands {
         if (plan == null) {
             return null;
         }
+        if (handle.isPresent()) {
+            return new OutlineGesture(canvas, plan, handle.get());
+        }
         Optional<Hit> hit = canvas.hit(from.getX(), from.getY());
         return switch (model.toolProperty().get()) {
             case SELECT -> selecting(plan, hit, from);
             case DRAW_TRACK ->
-                hit.filter(h -> h.kind() == Hit.Kind.STATION || h.kind() == Hit.Kind.NAME)
-                        .flatMap(h -> plan.find(h.id(), Station.class))
+                canvas.stationAt(from.getX(), from.getY())
                         .map(station -> new TrackGesture(canvas, plan, station))
                         .orElse(null);
+            case DRAW_NEIGHBORHOOD -> area.isDrawing() ? null : new AreaGesture(canvas, plan, from);
             case HAND, LAY_JOURNEY -> null;
         };
     }
@@ -164,21 +225,34 @@ final class MapHands {
                 plan.find(id, Track.class)
                         .map(t -> BendGesture.of(canvas, plan, t, from))
                         .orElse(null);
+            case HAND_OVER ->
+                plan.find(id, HandOver.class)
+                        .flatMap(it -> handedOverFrom(it, from)
+                                .flatMap(station -> plan.find(station, Station.class))
+                                .map(station -> new HandOverGesture(canvas, plan, it, station)))
+                        .orElse(null);
             case NEIGHBORHOOD -> new MarqueeGesture(canvas, from);
             case TOUCHPOINT, GATE, REQUEST -> null;
         };
     }
 
+    private Optional<String> handedOverFrom(HandOver handOver, MouseEvent event) {
+        Spot at = canvas.viewport().toSheet(event.getX(), event.getY());
+        return canvas.picture().flatMap(picture -> HandOverRows.stationAt(picture, handOver.id(), at));
+    }
+
     private void released(MouseEvent event) {
         MouseEvent from = press;
+        boolean onHandle = handle.isPresent();
         press = null;
+        handle = Optional.empty();
         if (gesture != null) {
             Gesture ended = gesture;
             gesture = null;
             ended.release(event);
             model.hintProperty().set("");
             canvas.setCursor(cursor(null));
-        } else if (from != null && from.getButton() == MouseButton.PRIMARY) {
+        } else if (from != null && from.getButton() == MouseButton.PRIMARY && !onHandle) {
             clicked(event);
         }
         event.consume();
@@ -186,10 +260,15 @@ final class MapHands {
 
     private void clicked(MouseEvent event) {
         Optional<Hit> hit = canvas.hit(event.getX(), event.getY());
-        if (model.toolProperty().get() == Tool.LAY_JOURNEY) {
-            hit.ifPresent(laying::click);
-            return;
+        switch (model.toolProperty().get()) {
+            case LAY_JOURNEY -> hit.ifPresent(laying::click);
+            case DRAW_TRACK -> drawing.click(canvas.stationAt(event.getX(), event.getY()), event.isShiftDown());
+            case DRAW_NEIGHBORHOOD -> area.click(event);
+            case SELECT, HAND -> select(hit, event);
         }
+    }
+
+    private void select(Optional<Hit> hit, MouseEvent event) {
         if (event.isShiftDown()) {
             return;
         }
@@ -201,7 +280,8 @@ final class MapHands {
 
     private void doubleClicked(Hit hit) {
         switch (hit.kind()) {
-            case STATION, NAME, NEIGHBORHOOD -> model.renamingProperty().set(hit.id());
+            case STATION, NAME, NEIGHBORHOOD, HAND_OVER ->
+                model.renamingProperty().set(hit.id());
             case TRACK -> model.focusProperty().set(new Focus.OnTrack(hit.id()));
             case TOUCHPOINT, GATE, REQUEST -> {}
         }
@@ -216,16 +296,19 @@ final class MapHands {
         point(event.getX(), event.getY());
         Optional<Hit> hit = canvas.hit(event.getX(), event.getY());
         model.hoveredProperty().set(hit.map(Hit::id).orElse(null));
-        canvas.setCursor(cursor(hit.orElse(null)));
+        canvas.setCursor(handleAt(event)
+                .map(it -> it.corner() ? Cursor.MOVE : Cursor.CROSSHAIR)
+                .orElseGet(() -> cursor(hit.orElse(null))));
         laying.hover(hit);
+        drawing.hover(event);
+        area.hover(event);
     }
 
     private Cursor cursor(@Nullable Hit hit) {
         if (spaceHeld || model.toolProperty().get() == Tool.HAND) {
             return Cursor.OPEN_HAND;
         }
-        if (model.toolProperty().get() == Tool.LAY_JOURNEY
-                || model.toolProperty().get() == Tool.DRAW_TRACK) {
+        if (model.toolProperty().get() != Tool.SELECT) {
             return Cursor.CROSSHAIR;
         }
         boolean thing = hit != null && hit.kind() != Hit.Kind.NEIGHBORHOOD;
@@ -250,11 +333,11 @@ final class MapHands {
         point(event.getX(), event.getY());
         Optional<String> id = canvas.hit(event.getX(), event.getY()).map(Hit::id);
         id.filter(i -> !model.selectionProperty().get().contains(i)).ifPresent(model::select);
-        menu(id.orElse(null), event.getScreenX(), event.getScreenY());
+        menu(id.orElse(null), Optional.of(model.pointerProperty().get()), event.getScreenX(), event.getScreenY());
     }
 
-    private void menu(@Nullable String id, double screenX, double screenY) {
-        ContextMenu menu = canvas.contextMenus().apply(id);
+    private void menu(@Nullable String id, Optional<GridPoint> place, double screenX, double screenY) {
+        ContextMenu menu = canvas.contextMenus().apply(id, place);
         if (menu != null) {
             if (open != null) {
                 open.hide();
@@ -274,7 +357,7 @@ final class MapHands {
         point(x, y);
         Point2D onScreen = canvas.localToScreen(x, y);
         if (onScreen != null) {
-            menu(id.orElse(null), onScreen.getX(), onScreen.getY());
+            menu(id.orElse(null), Optional.empty(), onScreen.getX(), onScreen.getY());
         }
     }
 }

@@ -11,6 +11,8 @@ final class MapTooltip {
         tooltip.setShowDelay(Duration.millis(400));
         tooltip.setWrapText(true);
         tooltip.setMaxWidth(360);
+        // Escape is for what is being done on the map; a note that happens to be up must not swallow it.
+        tooltip.setConsumeAutoHidingEvents(false);
         canvas.model().hoveredProperty().addListener((p, before, id) -> {
             String text = id == null
                     ? ""
