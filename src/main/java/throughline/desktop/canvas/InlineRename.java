@@ -50,8 +50,7 @@ final class InlineRename extends TextField {
     void offer(@Nullable String item) {
         PlannerModel model = canvas.model();
         Plan plan = model.planProperty().get();
-        boolean onMap =
-                item != null && canvas.picture().flatMap(p -> written(p, item)).isPresent();
+        boolean onMap = item != null && canvas.isVisible() && box(item).isPresent();
         if (item == null || plan == null || !onMap) {
             return;
         }

@@ -23,8 +23,8 @@ final class OutlineFeedback {
         this.graphics = graphics;
         this.canvas = canvas;
         Theme theme = canvas.model().themeProperty().get();
-        this.accent = CanvasSurface.color(theme.ink(Theme.Token.ACCENT));
-        this.ground = CanvasSurface.color(theme.ink(Theme.Token.CANVAS));
+        this.accent = FxColors.of(theme.ink(Theme.Token.ACCENT));
+        this.ground = FxColors.of(theme.ink(Theme.Token.CANVAS));
     }
 
     /** A frame with a square at each corner, and a dot in the middle of each edge that is long enough. */
