@@ -1,7 +1,10 @@
 package throughline.plan;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import throughline.item.InvalidItem;
 import throughline.map.Capability;
@@ -87,10 +90,78 @@ public final class StationFactEdits {
         return replace(plan, stations, key, it -> it.capability(capability));
     }
 
+    /** One lifecycle stage that all of them serve, or none of them; what else each serves stays. */
+    public static Change serves(Plan plan, Collection<String> stations, LifecycleStage stage, boolean serves) {
+        return each(
+                plan,
+                stations,
+                "change.lifecycle",
+                (it, copy) -> copy.lifecycle(Arrays.stream(LifecycleStage.values())
+                        .filter(other ->
+                                other == stage ? serves : it.lifecycle().contains(other))
+                        .toList()));
+    }
+
+    /** One relationship element that all of them serve, or none of them; what else each serves stays. */
+    public static Change serves(Plan plan, Collection<String> stations, RelationshipElement element, boolean serves) {
+        return each(
+                plan,
+                stations,
+                "change.elements",
+                (it, copy) -> copy.elements(Arrays.stream(RelationshipElement.values())
+                        .filter(other ->
+                                other == element ? serves : it.elements().contains(other))
+                        .toList()));
+    }
+
+    /**
+     * One permission type that is usually involved at all of them, or at none of them; their others stay.
+     *
+     * @throws InvalidItem if it is not written like an id
+     */
+    public static Change involves(Plan plan, Collection<String> stations, String permission, boolean involves) {
+        return each(
+                plan,
+                stations,
+                "change.permissions",
+                (it, copy) -> copy.permissions(listed(it.permissions(), permission, involves)));
+    }
+
+    /**
+     * One measure that is usually taken at all of them, or at none of them; their others stay.
+     *
+     * @throws InvalidItem if it cannot be stored as a name
+     */
+    public static Change measures(Plan plan, Collection<String> stations, String measure, boolean measured) {
+        return each(
+                plan,
+                stations,
+                "change.measures",
+                (it, copy) -> copy.measures(listed(it.measures(), measure, measured)));
+    }
+
+    private static List<String> listed(List<String> all, String one, boolean there) {
+        if (all.contains(one) == there) {
+            return all;
+        }
+        List<String> result = new ArrayList<>(all);
+        result.remove(one);
+        if (there) {
+            result.add(one);
+        }
+        return result;
+    }
+
     private static Change replace(Plan plan, Collection<String> stations, String key, UnaryOperator<StationCopy> edit) {
+        return each(plan, stations, key, (it, copy) -> edit.apply(copy));
+    }
+
+    private static Change each(
+            Plan plan, Collection<String> stations, String key, BiFunction<Station, StationCopy, StationCopy> edit) {
         Draft draft = new Draft(plan);
         for (String id : stations) {
-            draft.put(edit.apply(plan.require(id, Station.class).copy()).station());
+            Station station = plan.require(id, Station.class);
+            draft.put(edit.apply(station, station.copy()).station());
         }
         return draft.change(StationEdits.label(plan, key, stations));
     }

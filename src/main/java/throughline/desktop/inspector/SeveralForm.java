@@ -49,6 +49,12 @@ public final class SeveralForm {
     private Button duplicate;
 
     @FXML
+    private VBox facts;
+
+    @FXML
+    private StationFacts factsController;
+
+    @FXML
     private Rows items;
 
     @FXML
@@ -89,7 +95,10 @@ public final class SeveralForm {
         neighborhood.setVisible(stations);
         arrange.setManaged(stations);
         arrange.setVisible(stations);
+        facts.setManaged(stations);
+        facts.setVisible(stations);
         if (stations) {
+            factsController.show(plan, all.stream().map(Station.class::cast).toList());
             showNeighborhood(plan, ids, all);
         }
     }

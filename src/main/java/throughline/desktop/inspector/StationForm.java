@@ -2,35 +2,41 @@ package throughline.desktop.inspector;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
+import org.kordamp.ikonli.feather.Feather;
 import throughline.desktop.Desk;
 import throughline.desktop.JourneyBook;
 import throughline.desktop.PlannerModel;
 import throughline.desktop.actions.Controls;
+import throughline.desktop.look.Icons;
 import throughline.desktop.look.Marks;
 import throughline.desktop.look.Sign;
+import throughline.desktop.offers.OfferKind;
+import throughline.desktop.offers.Offers;
 import throughline.desktop.parts.Chips;
 import throughline.desktop.parts.ChoiceEntry;
-import throughline.desktop.parts.Facts;
 import throughline.desktop.parts.ProseEntry;
 import throughline.desktop.parts.Rows;
 import throughline.desktop.parts.TextEntry;
 import throughline.desktop.parts.Times;
 import throughline.item.Item;
 import throughline.item.Words;
+import throughline.map.HandOver;
 import throughline.map.Neighborhood;
 import throughline.map.Station;
 import throughline.map.Track;
 import throughline.plan.Campaign;
+import throughline.plan.HandOverEdits;
 import throughline.plan.ItemEdits;
 import throughline.plan.MapEdits;
 import throughline.plan.Naming;
 import throughline.plan.Plan;
 import throughline.plan.Touchpoint;
 
-/** A station's fields: its name, where it belongs, what calls there, and the facts that come with the map. */
+/** A station's fields: its name, where it belongs, what calls there, and its facts. */
 public final class StationForm implements Form<Station> {
 
     private final Desk desk;
@@ -49,7 +55,10 @@ public final class StationForm implements Form<Station> {
     private Chips tracks;
 
     @FXML
-    private Facts facts;
+    private Chips handOvers;
+
+    @FXML
+    private StationFacts factsController;
 
     @FXML
     private Rows campaigns;
@@ -75,7 +84,8 @@ public final class StationForm implements Form<Station> {
         description.show(model, id, station.description(), (now, text) -> ItemEdits.describe(now, id, text));
         showNeighborhood(plan, station);
         showTracks(plan, station);
-        StationFacts.show(facts, plan, station, model.catalogue());
+        showHandOvers(plan, station);
+        factsController.show(plan, List.of(station));
         campaigns.show(calls(plan, station, journeys), Words.say("station.campaigns.none"));
     }
 
@@ -113,6 +123,32 @@ public final class StationForm implements Form<Station> {
         tracks.show(on, off, on.isEmpty() ? Words.say("station.tracks.none") : "");
     }
 
+    private void showHandOvers(Plan plan, Station station) {
+        List<Chips.Chip> here = new ArrayList<>();
+        List<Chips.Option> more = new ArrayList<>();
+        for (HandOver team : plan.map().handOvers()) {
+            String called = Naming.of(plan, team);
+            List<String> others = team.stations().stream()
+                    .filter(id -> !id.equals(station.id()))
+                    .toList();
+            if (team.stations().contains(station.id())) {
+                here.add(new Chips.Chip(
+                        called,
+                        Icons.of(Feather.USERS),
+                        () -> model.select(team.id()),
+                        // Work is handed over somewhere, or not at all: then the hand-over is deleted.
+                        others.isEmpty()
+                                ? null
+                                : () -> model.apply(now -> HandOverEdits.stations(now, team.id(), others))));
+            }
+        }
+        Offers.of(plan, List.of(station.id()), Optional.empty()).stream()
+                .filter(offer -> offer.kind() == OfferKind.HAND_OVER)
+                .map(offer -> new Chips.Option(offer.words(), Icons.of(Feather.USERS), () -> offer.take(model)))
+                .forEach(more::add);
+        handOvers.show(here, more, "");
+    }
+
     private void takeOff(Station station, Track track) {
         model.apply(now -> MapEdits.removeFromTrack(now, station.id(), track.id()));
     }
@@ -140,6 +176,7 @@ public final class StationForm implements Form<Station> {
     public void commit() {
         name.commit();
         description.commit();
+        factsController.commit();
     }
 
     @Override
