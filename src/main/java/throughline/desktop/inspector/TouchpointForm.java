@@ -125,7 +125,7 @@ public final class TouchpointForm implements Form<Touchpoint> {
                 it -> model.apply(now -> TouchpointEdits.station(now, touchpoint.id(), it)));
         about.setText(Words.say("touchpoint.about", Naming.of(plan, at)));
         stationDescription.setText(at.description());
-        StationFacts.show(facts, plan, at, model.catalogue());
+        StationGlance.show(facts, plan, at, model.catalogue());
     }
 
     private void showAudiences(Plan plan, Campaign owner, Touchpoint touchpoint) {

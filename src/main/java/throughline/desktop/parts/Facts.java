@@ -2,6 +2,7 @@ package throughline.desktop.parts;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /** What is so and is not changed here: plain text without boxes, so that nobody takes it for a field. */
@@ -35,4 +36,26 @@ public final class Facts extends VBox {
         fact.getStyleClass().add("fact");
         getChildren().add(fact);
     }
+
+    /** Adds a fact as words of which some hold: {@code value} is called once for each with what to show. */
+    public void tags(String name, java.util.List<Tag> tags) {
+        FlowPane flow = new FlowPane();
+        flow.getStyleClass().add("tags");
+        for (Tag tag : tags) {
+            Label label = new Label(tag.words());
+            label.getStyleClass().addAll("tag", tag.holds() ? "holds" : "holds-not");
+            label.setAccessibleText(tag.accessible());
+            flow.getChildren().add(label);
+        }
+        add(name, flow);
+    }
+
+    /**
+     * A word that holds or not.
+     *
+     * @param words the word
+     * @param holds true if it holds
+     * @param accessible the same in words alone
+     */
+    public record Tag(String words, boolean holds, String accessible) {}
 }
