@@ -19,7 +19,6 @@ public record Detail(Level level, double nameScale) {
     public static final Detail SHEET = new Detail(Level.TEAMS, 1);
 
     private static final double NAME = 36;
-    private static final double STEP = 0.125;
     private static final double LARGEST = 4;
 
     /** How far beyond a threshold the zoom must go to change the level: no flicker at the border. */
@@ -60,7 +59,7 @@ public record Detail(Level level, double nameScale) {
 
     /** The detail at a zoom; names grow in steps, so that they need not be placed anew for every pixel of zooming. */
     public static Detail at(double zoom) {
-        double scale = Math.ceil((needed(zoom) - 1) / STEP - 1e-9) * STEP + 1;
+        double scale = Math.ceil((needed(zoom) - 1) / NameStyle.STEP - 1e-9) * NameStyle.STEP + 1;
         return new Detail(Level.at(zoom), Math.min(LARGEST, scale));
     }
 
@@ -72,7 +71,7 @@ public record Detail(Level level, double nameScale) {
                 || Level.at(zoom * (1 - HYSTERESIS)) == before.level()) {
             level = before.level();
         }
-        boolean fits = before.nameScale() >= needed(zoom) && before.nameScale() <= plain.nameScale() + STEP;
+        boolean fits = before.nameScale() >= needed(zoom) && before.nameScale() <= plain.nameScale() + NameStyle.STEP;
         return new Detail(level, fits ? before.nameScale() : plain.nameScale());
     }
 

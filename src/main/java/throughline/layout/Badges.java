@@ -23,6 +23,7 @@ final class Badges {
 
     private static final double SHORT = 3 * Sheet.UNIT;
     private static final double HORIZON = 120;
+    private static final double WIDE = 5 * Sheet.UNIT;
     private static final double FAR = 12 * Sheet.UNIT;
 
     private final TransitMap map;
@@ -104,7 +105,7 @@ final class Badges {
         List<Spot> line = shape.polyline();
         List<Stretch> stretches = new ArrayList<>();
         for (int i = 0; i + 1 < line.size(); i++) {
-            Spot middle = line.get(i).towards(line.get(i + 1), 0.5);
+            Spot middle = airiest(shape.track(), line.get(i), line.get(i + 1));
             if (isFree(shape.track(), middle, ROOM)) {
                 stretches.add(new Stretch(middle, line.get(i).distance(line.get(i + 1))));
             }
@@ -121,6 +122,17 @@ final class Badges {
                         && s.middle().distance(first) > FAR)
                 .max(Comparator.comparingDouble(s -> s.middle().distance(first)))
                 .ifPresent(s -> place(new Badge(shape.track(), s.middle(), s.middle())));
+    }
+
+    /** The middle of a stretch, or a little to one side of it where that is farther from stations and other tracks. */
+    private Spot airiest(String track, Spot a, Spot b) {
+        Spot best = a.towards(b, 0.5);
+        for (double share : new double[] {0.3, 0.7}) {
+            Spot spot = a.towards(b, share);
+            boolean better = obstacles.clearance(spot, track, WIDE) > obstacles.clearance(best, track, WIDE) + 10;
+            best = better ? spot : best;
+        }
+        return best;
     }
 
     private boolean isFree(String track, Spot spot, double room) {

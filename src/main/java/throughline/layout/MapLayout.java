@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import throughline.layout.NameOverlap.Kind;
 import throughline.map.Track;
 import throughline.map.TrackPattern;
@@ -17,6 +19,9 @@ import throughline.map.TransitMap;
  * layout on every machine.
  */
 public final class MapLayout {
+
+    /** On larger maps, placing the names of several sizes for one would take too long. */
+    private static final int GROWING = 300;
 
     private final TransitMap map;
     private final Map<String, TrackShape> tracks;
@@ -89,7 +94,28 @@ public final class MapLayout {
 
     /** The names of stations and neighborhoods by id, placed so that as few as possible overlap anything; placed once. */
     public Map<String, Name> names(NameStyle style) {
-        return names.computeIfAbsent(style, s -> Names.place(map, markers(s), obstacles(s), s));
+        Map<String, Name> known = names.get(style);
+        if (known == null) {
+            NameStyle shown = growing(style);
+            known = Names.place(map, markers(shown), obstacles(shown), shown);
+            names.put(style, known);
+        }
+        return known;
+    }
+
+    /** Who is named far out is named nearer by as well: a larger name is not tried where the smaller found no room. */
+    private NameStyle growing(NameStyle style) {
+        if (style.which() != NameStyle.Which.INTERCHANGES || style.scale() <= 1 || markers.size() > GROWING) {
+            return style;
+        }
+        Set<String> nearer = names(style.smaller()).keySet();
+        Set<String> wanted = markers.values().stream()
+                .filter(style::shows)
+                .map(Marker::station)
+                .collect(Collectors.toSet());
+        return nearer.containsAll(wanted)
+                ? style
+                : style.of(wanted.stream().filter(nearer::contains).collect(Collectors.toSet()));
     }
 
     /** The markers with the signs that stand on them. */

@@ -16,6 +16,9 @@ import java.util.Set;
 public record NameStyle(
         double scale, Which which, Set<String> only, boolean handOvers, boolean mayDrop, Signs signs, Marks marks) {
 
+    /** Names grow in steps of this scale, so that they need not be placed anew for every pixel of zooming. */
+    public static final double STEP = 0.125;
+
     /** All names at the sheet's own size. */
     public static final NameStyle FULL = new NameStyle(1, Which.ALL, Set.of(), true, false);
 
@@ -46,6 +49,16 @@ public record NameStyle(
     /** A style for names alone. */
     public NameStyle(double scale, Which which, Set<String> only, boolean handOvers, boolean mayDrop) {
         this(scale, which, only, handOvers, mayDrop, Signs.NONE, Marks.NONE);
+    }
+
+    /** The same, a step smaller. */
+    NameStyle smaller() {
+        return new NameStyle(Math.max(1, scale - STEP), which, only, handOvers, mayDrop, signs, marks);
+    }
+
+    /** The same for some stations alone. */
+    NameStyle of(Set<String> stations) {
+        return new NameStyle(scale, Which.THESE, stations, handOvers, mayDrop, signs, marks);
     }
 
     /** The same names clear of signs. */

@@ -1,8 +1,10 @@
 package throughline.layout;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -269,19 +271,83 @@ final class Names {
     }
 
     private Map<String, Name> result(boolean mayDrop) {
+        if (mayDrop) {
+            return withoutHomeless();
+        }
         Map<String, Name> result = new LinkedHashMap<>();
-        List<Slot> kept = new ArrayList<>();
         for (Slot slot : slots.values()) {
-            boolean blocked = slot.now().violations() > 0
-                    || kept.stream()
-                            .anyMatch(k -> k.rivals.contains(slot) && slot.now().collides(k.now()));
-            if (mayDrop && blocked) {
-                continue;
-            }
-            kept.add(slot);
-            int overlaps = slot.now().violations() + (mayDrop ? 0 : collisions(slot));
-            result.put(slot.id, slot.now().name().withOverlaps(overlaps));
+            result.put(slot.id, slot.now().name().withOverlaps(slot.now().violations() + collisions(slot)));
         }
         return result;
+    }
+
+    /**
+     * Those names that find room: hubs first, stations before neighborhoods, each where it settled or else at the best place that is
+     * still free.
+     */
+    private Map<String, Name> withoutHomeless() {
+        Set<Slot> kept = new LinkedHashSet<>();
+        for (boolean stations : new boolean[] {true, false}) {
+            List<Slot> homeless = new ArrayList<>();
+            slots.values().stream()
+                    .filter(slot -> (slot.now().name().side() != null) == stations)
+                    .sorted(Comparator.comparing(
+                            slot -> -slot.now().name().lines().getFirst().size()))
+                    .forEach(slot -> (isFree(slot, slot.now(), kept) ? kept : homeless).add(slot));
+            for (Slot slot : homeless) {
+                if (settles(slot, kept) || makesRoom(slot, kept)) {
+                    kept.add(slot);
+                }
+            }
+        }
+        Map<String, Name> result = new LinkedHashMap<>();
+        slots.values().stream()
+                .filter(kept::contains)
+                .forEach(slot -> result.put(slot.id, slot.now().name().withOverlaps(0)));
+        return result;
+    }
+
+    private static boolean settles(Slot slot, Set<Slot> kept) {
+        for (int i = 0; i < slot.candidates.size(); i++) {
+            if (isFree(slot, slot.candidates.get(i), kept)) {
+                slot.chosen = i;
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Takes a place where just one other name stands, if that one finds another place. */
+    private static boolean makesRoom(Slot slot, Set<Slot> kept) {
+        for (int i = 0; i < slot.candidates.size(); i++) {
+            Candidate candidate = slot.candidates.get(i);
+            List<Slot> there = candidate.violations() > 0
+                    ? List.of()
+                    : slot.rivals.stream()
+                            .filter(r -> kept.contains(r) && candidate.collides(r.now()))
+                            .toList();
+            if (there.size() == 1) {
+                Slot other = there.getFirst();
+                int before = other.chosen;
+                int mine = slot.chosen;
+                slot.chosen = i;
+                kept.remove(other);
+                kept.add(slot);
+                boolean moved = settles(other, kept);
+                kept.add(other);
+                if (moved) {
+                    return true;
+                }
+                kept.remove(slot);
+                other.chosen = before;
+                slot.chosen = mine;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isFree(Slot slot, Candidate candidate, Set<Slot> kept) {
+        return candidate.violations() == 0
+                && slot.rivals.stream().noneMatch(r -> kept.contains(r) && candidate.collides(r.now()));
     }
 }

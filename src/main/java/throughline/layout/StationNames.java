@@ -17,6 +17,7 @@ final class StationNames {
     private static final double DESCENT = 0.21;
     private static final double DIAGONAL = 0.74;
     private static final double MARKS_GAP = 7;
+    private static final double LARGEST_HUB = 1.25;
     private static final double SHIFT = 0.5 * Sheet.UNIT;
 
     private final TransitMap map;
@@ -39,7 +40,8 @@ final class StationNames {
             for (LabelSide side : LabelSide.values()) {
                 if (station.labelSide() == null || station.labelSide() == side) {
                     for (int shift : shifts(side)) {
-                        result.add(new Name(station.id(), side, lines(rows, marker, side, shift * SHIFT), 0));
+                        result.add(new Name(
+                                station.id(), side, lines(rows, marker, side, shift * SHIFT * style.scale()), 0));
                     }
                 }
             }
@@ -48,10 +50,10 @@ final class StationNames {
     }
 
     /** Names above and below may stand a little off the middle, those on diagonals a little farther out. */
-    private static List<Integer> shifts(LabelSide side) {
+    private List<Integer> shifts(LabelSide side) {
         return switch (side) {
             case E, W -> List.of(0);
-            case N, S -> List.of(0, 1, -1);
+            case N, S -> style.mayDrop() ? List.of(0, 1, -1, 2, -2) : List.of(0, 1, -1);
             case NE, SE -> List.of(0, 1, 2, 3);
             case NW, SW -> List.of(0, -1, -2, -3);
         };
@@ -61,10 +63,8 @@ final class StationNames {
 
     private List<Row> rows(List<String> words, List<String> teams, Marker.Symbol symbol) {
         boolean hub = symbol == Marker.Symbol.HUB;
-        double size =
-                (symbol == Marker.Symbol.TOUCHPOINT ? Sheet.TOUCHPOINT_SIZE : hub ? Sheet.HUB_SIZE : Sheet.NAME_SIZE)
-                        * style.scale();
-        double leading = (hub ? Sheet.HUB_LEADING : Sheet.NAME_LEADING) * style.scale();
+        double size = size(symbol);
+        double leading = hub ? size * Sheet.HUB_LEADING / Sheet.HUB_SIZE : Sheet.NAME_LEADING * style.scale();
         Weight weight = switch (symbol) {
             case HUB, TOUCHPOINT -> Weight.BOLD;
             case INTERCHANGE -> Weight.SEMIBOLD;
@@ -90,6 +90,16 @@ final class StationNames {
                     false));
         }
         return rows;
+    }
+
+    /** Where all names are larger than the sheet's, a hub's is hardly larger than the others: the room is theirs. */
+    private double size(Marker.Symbol symbol) {
+        return switch (symbol) {
+            case TOUCHPOINT -> Sheet.TOUCHPOINT_SIZE * style.scale();
+            case HUB ->
+                Math.max(Sheet.NAME_SIZE * style.scale(), Sheet.HUB_SIZE * Math.min(style.scale(), LARGEST_HUB));
+            case LONELY, STOP, INTERCHANGE -> Sheet.NAME_SIZE * style.scale();
+        };
     }
 
     private List<NameLine> lines(List<Row> rows, Marker marker, LabelSide side, double shift) {

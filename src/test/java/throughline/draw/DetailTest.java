@@ -3,11 +3,20 @@ package throughline.draw;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import throughline.layout.Box;
 import throughline.layout.MapLayout;
 import throughline.layout.Maps;
 import throughline.layout.Name;
+import throughline.map.TransitMap;
 
 /** What is shown at which size on screen. */
 class DetailTest {
@@ -29,6 +38,65 @@ class DetailTest {
             }
             assertTrue(stations > 15, stations + " interchanges named at " + zoom);
         }
+    }
+
+    static Stream<TransitMap> maps() {
+        return Stream.of(Maps.starter(), Maps.second());
+    }
+
+    @ParameterizedTest
+    @MethodSource("maps")
+    @DisplayName(
+            "zooming in only ever adds names of stations, interchanges before stops; zooming out only takes them away")
+    void sweep(TransitMap map) {
+        MapLayout layout = MapLayout.of(map);
+        List<Detail> in = new ArrayList<>();
+        Detail detail = Detail.at(0.12);
+        for (double zoom = 0.12; zoom < 1.3; zoom *= 1.02) {
+            detail = Detail.at(zoom, detail);
+            in.add(detail);
+        }
+        for (int i = 1; i < in.size(); i++) {
+            assertGrows(layout, in.get(i - 1), in.get(i));
+        }
+        for (double zoom = 1.3; zoom > 0.12; zoom /= 1.02) {
+            Detail next = Detail.at(zoom, detail);
+            assertGrows(layout, next, detail);
+            detail = next;
+        }
+    }
+
+    private static void assertGrows(MapLayout layout, Detail far, Detail near) {
+        Set<String> before = stations(layout, far);
+        Set<String> after = stations(layout, near);
+        assertTrue(after.containsAll(before), "from " + far + " to " + near + ": " + before + " and then " + after);
+        boolean stops = after.stream().anyMatch(id -> !layout.map().isInterchange(id));
+        long interchanges = layout.map().stations().stream()
+                .filter(s -> layout.map().isInterchange(s.id()))
+                .count();
+        long named = after.stream().filter(layout.map()::isInterchange).count();
+        assertTrue(!stops || named == interchanges, near + " names stops before all interchanges");
+    }
+
+    private static Set<String> stations(MapLayout layout, Detail detail) {
+        Set<String> ids = new TreeSet<>(layout.names(detail.names()).keySet());
+        ids.removeIf(id -> layout.map().station(id).isEmpty());
+        return ids;
+    }
+
+    @ParameterizedTest
+    @MethodSource("maps")
+    @DisplayName("in a window of 860 by 560 all interchanges are named")
+    void allInterchanges(TransitMap map) {
+        MapLayout layout = MapLayout.of(map);
+        Box all = Frame.of(layout, List.of()).view();
+        Detail detail = Detail.at(Math.min(860 / all.width(), 560 / all.height()));
+        assertEquals(Detail.Level.OVERVIEW, detail.level());
+        Set<String> named = stations(layout, detail);
+        long missing = map.stations().stream()
+                .filter(s -> map.isInterchange(s.id()) && !named.contains(s.id()))
+                .count();
+        assertEquals(0, missing, map.sheet().title());
     }
 
     @Test
