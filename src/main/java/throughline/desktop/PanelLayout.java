@@ -26,6 +26,9 @@ final class PanelLayout {
     private final Region findings;
     private double type = 1;
 
+    /** Before that the sizes are those of nobody's choice. */
+    private boolean placed;
+
     PanelLayout(SplitPane across, SplitPane down, Region outline, Region right, Region findings) {
         this.across = across;
         this.down = down;
@@ -71,7 +74,7 @@ final class PanelLayout {
 
     private void arrange(Panels panels) {
         remember(outline, right);
-        if (findings.getHeight() > 0 && down.getItems().contains(findings)) {
+        if (placed && findings.getHeight() > 0 && down.getItems().contains(findings)) {
             findings.setPrefHeight(findings.getHeight());
         }
         // The map stays where it is: taken out and put back it would lose the keyboard.
@@ -94,7 +97,7 @@ final class PanelLayout {
 
     private void remember(Region... sides) {
         for (Region side : sides) {
-            if (side.getWidth() > 0 && across.getItems().contains(side)) {
+            if (placed && side.getWidth() > 0 && across.getItems().contains(side)) {
                 side.setPrefWidth(side.getWidth());
             }
         }
@@ -107,6 +110,7 @@ final class PanelLayout {
         if (width <= 0 || height <= 0) {
             return;
         }
+        placed = true;
         int last = across.getDividers().size() - 1;
         double sides = (across.getItems().contains(outline) ? outline.getPrefWidth() : 0)
                 + (across.getItems().contains(right) ? right.getPrefWidth() : 0);
