@@ -54,7 +54,7 @@ public final class Ticks extends Entry {
         ToggleButton button = new ToggleButton(tick.words());
         button.setId(tick.id());
         button.setMnemonicParsing(false);
-        button.getStyleClass().add("tick");
+        button.getStyleClass().add("tick-word");
         button.setSelected(tick.holds());
         button.pseudoClassStateChanged(SOME, tick.count() > 0 && !tick.holds());
         // A press that is refused must not look as if it was not.
