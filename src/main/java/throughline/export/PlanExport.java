@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import throughline.export.SvgSurface.Fonts;
+import throughline.export.calendar.PlanCalendar;
 import throughline.format.PlanFormat;
 import throughline.item.Message;
 import throughline.layout.Box;
@@ -18,7 +19,8 @@ public final class PlanExport {
     private PlanExport() {}
 
     /**
-     * Writes {@code plan} to a file that ends in {@code .pdf}, {@code .svg}, {@code .png} or {@code .json}.
+     * Writes {@code plan} to a file that ends in {@code .pdf}, {@code .svg}, {@code .png}, {@code .json} or
+     * {@code .ics}.
      *
      * @param clock tells the time that documents and pictures bear
      * @return the names that cover something on the map because there is no room; empty where all is well and for JSON
@@ -31,6 +33,7 @@ public final class PlanExport {
             case "pdf" -> pdf(plan, file, options, clock);
             case "svg" -> svg(plan, file, options, clock);
             case "png" -> png(plan, file, options, clock);
+            case "ics" -> calendar(plan, file, clock);
             default -> throw new ExportFailed(Message.of("export.failed.kind", file.toString()), null);
         };
     }
@@ -42,6 +45,12 @@ public final class PlanExport {
 
     private static List<NameOverlap> json(Plan plan, Path file) throws ExportFailed {
         byte[] content = PlanFormat.write(plan);
+        AtomicFile.write(file, out -> out.write(content));
+        return List.of();
+    }
+
+    private static List<NameOverlap> calendar(Plan plan, Path file, Clock clock) throws ExportFailed {
+        byte[] content = PlanCalendar.of(plan, clock);
         AtomicFile.write(file, out -> out.write(content));
         return List.of();
     }

@@ -1,5 +1,6 @@
 package throughline.desktop.dialogs;
 
+import java.util.Map;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
@@ -26,6 +27,9 @@ public final class ExportBody {
     private RadioButton json;
 
     @FXML
+    private RadioButton calendar;
+
+    @FXML
     private RadioButton dark;
 
     @FXML
@@ -36,7 +40,7 @@ public final class ExportBody {
 
     void show(String plan) {
         title.setText(Words.say("export.title", plan));
-        colours.disableProperty().bind(json.selectedProperty());
+        colours.disableProperty().bind(json.selectedProperty().or(calendar.selectedProperty()));
     }
 
     /** Puts the keyboard on the choices: arrows go through them, Enter goes on. */
@@ -45,9 +49,13 @@ public final class ExportBody {
     }
 
     ExportChoice choice() {
-        FileKind kind = png.isSelected()
-                ? FileKind.PNG
-                : svg.isSelected() ? FileKind.SVG : json.isSelected() ? FileKind.PLAN : FileKind.PDF;
+        FileKind kind = Map.of(png, FileKind.PNG, svg, FileKind.SVG, json, FileKind.PLAN, calendar, FileKind.CALENDAR)
+                .entrySet()
+                .stream()
+                .filter(entry -> entry.getKey().isSelected())
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(FileKind.PDF);
         Theme theme = dark.isSelected() ? Theme.DARK : print.isSelected() ? Theme.PRINT : Theme.LIGHT;
         return new ExportChoice(kind, theme);
     }

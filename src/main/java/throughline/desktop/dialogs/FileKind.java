@@ -8,7 +8,8 @@ public enum FileKind {
     PLAN("file.plan", ".plan.json", List.of("*.plan.json", "*.map.json", "*.json")),
     PDF("file.pdf", ".pdf", List.of("*.pdf")),
     SVG("file.svg", ".svg", List.of("*.svg")),
-    PNG("file.png", ".png", List.of("*.png"));
+    PNG("file.png", ".png", List.of("*.png")),
+    CALENDAR("file.calendar", ".ics", List.of("*.ics"));
 
     private final String words;
     private final String ending;
