@@ -3,15 +3,19 @@ package throughline.check;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import throughline.consent.GateMemo;
 import throughline.plan.Plan;
 
 /** All checks of a plan. A pure function: the same plan and context give equal findings in the same order. */
 public final class Checks {
 
     private static final List<Analysis> ANALYSES = List.of(
-            new GateMissing(),
-            new GateBaseOnly(),
+            new GateFindings(),
+            new DutyFindings(),
+            new MarketNone(),
             new AskNoValue(),
+            new AskStack(),
+            new AskRepeat(),
             new OrderClash(),
             new JourneyGap(),
             new CampaignEmpty(),
@@ -23,7 +27,16 @@ public final class Checks {
 
     /** What there is to notice: errors first, then by code, then in the plan's own order. */
     public static List<Finding> run(Plan plan, CheckContext context) {
-        Survey survey = new Survey(plan, context);
+        return run(plan, context, new GateMemo());
+    }
+
+    /**
+     * The same findings, with less work where plans follow one another by small changes.
+     *
+     * @param memo the gates of earlier runs; learns those of this one
+     */
+    public static List<Finding> run(Plan plan, CheckContext context, GateMemo memo) {
+        Survey survey = new Survey(plan, context, memo);
         List<Finding> findings = new ArrayList<>();
         ANALYSES.forEach(analysis -> findings.addAll(analysis.run(survey)));
         findings.sort(Comparator.comparing(Finding::severity).thenComparing(Finding::code));

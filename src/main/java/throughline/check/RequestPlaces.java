@@ -1,10 +1,12 @@
 package throughline.check;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import throughline.consent.Journey;
 import throughline.map.ChannelType;
 import throughline.map.Station;
@@ -45,23 +47,42 @@ final class RequestPlaces {
      * A place strictly before {@code position}: an earlier touchpoint whose station mentions the permission, the earliest
      * of the best suited, since all later ones gain by it; else the best suited station on the way from the touchpoint
      * before.
+     *
+     * @param allowed the places in the journey that will do
      */
-    Place before(Journey journey, int position, String permission) {
-        return journey.order().subList(0, position).stream()
-                .filter(t -> !t.requires().contains(permission))
+    Place before(Journey journey, int position, String permission, IntPredicate allowed) {
+        return earlier(journey, position, permission, allowed)
                 .map(t -> new Place(Optional.of(t.id()), station(t)))
-                .filter(p -> p.station().permissions().contains(permission))
-                .min(Comparator.comparing(p -> fitness(p.station(), permission)))
-                .orElseGet(() -> new Place(Optional.empty(), onTheWay(journey, position, permission)));
+                .orElseGet(() -> anew(journey, position, permission));
     }
 
-    private Station onTheWay(Journey journey, int position, String permission) {
-        Touchpoint needing = journey.order().get(position);
+    /** A place for a touchpoint of its own: the best suited station on the way from the touchpoint before. */
+    Place anew(Journey journey, int position, String permission) {
+        List<Station> candidates = best.computeIfAbsent(permission, this::bestSuited);
+        Station needing = station(journey.order().get(position));
+        return new Place(
+                Optional.empty(), onTheWay(journey, position, candidates).orElse(needing));
+    }
+
+    /** The earliest of the best suited touchpoints before {@code position} whose station mentions the permission. */
+    Optional<Touchpoint> earlier(Journey journey, int position, String permission, IntPredicate allowed) {
+        List<Touchpoint> found = new ArrayList<>();
+        for (int i = 0; i < position; i++) {
+            Touchpoint touchpoint = journey.order().get(i);
+            boolean mentions = station(touchpoint).permissions().contains(permission);
+            if (mentions && !touchpoint.requires().contains(permission) && allowed.test(i)) {
+                found.add(touchpoint);
+            }
+        }
+        return found.stream().min(Comparator.comparing(t -> fitness(station(t), permission)));
+    }
+
+    /** The candidate that least lengthens the way from the touchpoint before {@code position} to that one. */
+    Optional<Station> onTheWay(Journey journey, int position, List<Station> candidates) {
         Optional<String> from = position == 0
                 ? Optional.empty()
                 : Optional.of(journey.order().get(position - 1).station());
-        List<Station> candidates = best.computeIfAbsent(permission, this::bestSuited);
-        return detours.cheapest(from, needing.station(), candidates).orElseGet(() -> station(needing));
+        return detours.cheapest(from, journey.order().get(position).station(), candidates);
     }
 
     private List<Station> bestSuited(String permission) {

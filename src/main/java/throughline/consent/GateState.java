@@ -8,6 +8,14 @@ public enum GateState {
     MISSING,
     /** The rules leave open whether what is asked for is enough. */
     TO_CONFIRM,
-    /** It will have lapsed, or soon will have, when the touchpoint comes. */
-    EXPIRING
+    /** It holds when the touchpoint comes, and lapses soon after. */
+    EXPIRING;
+
+    private static final java.util.List<GateState> WORST_FIRST =
+            java.util.List.of(MISSING, TO_CONFIRM, EXPIRING, READY);
+
+    /** The worse of two: missing before to confirm before expiring before ready. */
+    public GateState worse(GateState other) {
+        return WORST_FIRST.indexOf(other) < WORST_FIRST.indexOf(this) ? other : this;
+    }
 }

@@ -15,29 +15,34 @@ import throughline.plan.Touchpoint;
  * A campaign's touchpoints in the order they are met, and where each permission is asked for along it.
  *
  * @param campaign the campaign
- * @param order its touchpoints by {@link JourneyOrder}
+ * @param placed its touchpoints by {@link JourneyOrder}, with their times
+ * @param order the same touchpoints
  * @param asked by permission type the requests for it, in that order
  */
-public record Journey(Campaign campaign, List<Touchpoint> order, Map<String, List<Asked>> asked) {
+public record Journey(
+        Campaign campaign, List<JourneyOrder.Placed> placed, List<Touchpoint> order, Map<String, List<Asked>> asked) {
 
     /** Copies the lists. */
     public Journey {
+        placed = List.copyOf(placed);
         order = List.copyOf(order);
         asked = Map.copyOf(asked);
     }
 
     /** The journey of a campaign. */
     public static Journey of(Plan plan, Campaign campaign) {
-        List<Touchpoint> order = JourneyOrder.of(plan, campaign);
+        List<JourneyOrder.Placed> placed = JourneyOrder.placed(plan, campaign);
+        List<Touchpoint> order = new ArrayList<>();
         Map<String, List<Asked>> asked = new HashMap<>();
-        for (int i = 0; i < order.size(); i++) {
-            Touchpoint touchpoint = order.get(i);
+        for (int i = 0; i < placed.size(); i++) {
+            Touchpoint touchpoint = placed.get(i).touchpoint();
+            order.add(touchpoint);
             for (PermissionRequest request : plan.requests(touchpoint)) {
                 asked.computeIfAbsent(request.permission(), key -> new ArrayList<>())
-                        .add(new Asked(i, touchpoint.id(), request.id()));
+                        .add(new Asked(i, touchpoint.id(), request.id(), request.model()));
             }
         }
-        return new Journey(campaign, order, asked);
+        return new Journey(campaign, placed, order, asked);
     }
 
     /** The first request for a permission strictly before a place in the journey. */
@@ -52,7 +57,8 @@ public record Journey(Campaign campaign, List<Touchpoint> order, Map<String, Lis
                 .findFirst();
     }
 
-    private List<Asked> requests(String permission) {
+    /** All requests for a permission, in the order they are met. */
+    public List<Asked> requests(String permission) {
         return asked.getOrDefault(permission, List.of());
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import throughline.item.InvalidItem;
 import throughline.rule.Market;
 
@@ -15,6 +16,7 @@ import throughline.rule.Market;
 final class MarketTree {
 
     private final Map<String, Market> markets = new HashMap<>();
+    private final Map<String, List<String>> chains = new ConcurrentHashMap<>();
 
     /** Refuses markets that lie in one another, or in one that is not there. */
     MarketTree(List<Market> all) {
@@ -30,6 +32,10 @@ final class MarketTree {
 
     /** The market and those it lies in, the narrowest first, {@link Market#GLOBAL} last. */
     List<String> chain(String market) {
+        return chains.computeIfAbsent(market, this::follow);
+    }
+
+    private List<String> follow(String market) {
         List<String> chain = new ArrayList<>();
         String at = market;
         while (!at.isEmpty() && !at.equals(Market.GLOBAL)) {
@@ -40,7 +46,7 @@ final class MarketTree {
             at = parent(at);
         }
         chain.add(Market.GLOBAL);
-        return chain;
+        return List.copyOf(chain);
     }
 
     private String parent(String market) {

@@ -11,6 +11,7 @@ import throughline.consent.Gate;
 import throughline.consent.GateState;
 import throughline.consent.Gates;
 import throughline.consent.Journey;
+import throughline.consent.RuleBook;
 import throughline.plan.Campaign;
 import throughline.plan.Plan;
 import throughline.plan.Touchpoint;
@@ -32,17 +33,18 @@ public final class JourneyBook {
     /** The journeys of {@code plan}. */
     public static JourneyBook of(Plan plan, Catalogue catalogue) {
         JourneyBook book = new JourneyBook();
-        plan.campaigns().forEach(campaign -> book.enter(plan, campaign, catalogue));
+        RuleBook rules = RuleBook.of(catalogue, plan.ownRules());
+        plan.campaigns().forEach(campaign -> book.enter(plan, campaign, rules));
         return book;
     }
 
-    private void enter(Plan plan, Campaign campaign, Catalogue catalogue) {
+    private void enter(Plan plan, Campaign campaign, RuleBook rules) {
         Journey journey = Journey.of(plan, campaign);
         orders.put(campaign.id(), journey.order());
         for (int i = 0; i < journey.order().size(); i++) {
             numbers.put(journey.order().get(i).id(), i + 1);
         }
-        List<Gate> all = Gates.of(plan, journey, catalogue);
+        List<Gate> all = Gates.of(plan, journey, rules);
         all.forEach(gate -> gates.computeIfAbsent(gate.touchpoint(), key -> new ArrayList<>())
                 .add(gate));
         worst(all).ifPresent(state -> states.put(campaign.id(), state));

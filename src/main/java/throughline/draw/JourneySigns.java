@@ -162,7 +162,11 @@ final class JourneySigns {
                         catalogue.nameOf(gate.permission())));
             }
         }
-        lines.add(Words.say("picture.gate.why"));
+        gates.stream()
+                .filter(gate -> gate.state() == sign.state())
+                .map(gate -> gate.reason().name().toLowerCase(java.util.Locale.ROOT))
+                .findFirst()
+                .ifPresent(reason -> lines.add(Words.say("picture.gate.why." + reason)));
         double width = lines.stream()
                         .mapToDouble(l -> TextMetrics.width(l, Weight.SEMIBOLD, HEADLINE))
                         .max()

@@ -3,6 +3,7 @@ package throughline.plan;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -32,6 +33,9 @@ public record Audience(
         SortedMap<String, BigDecimal> held,
         SortedSet<String> unsure)
         implements PlanItem {
+
+    /** The platforms that rules know by name. */
+    public static final List<String> PLATFORMS = List.of("ios", "android", "web");
 
     /** Checks texts and shares. A permission with a share is not unsure. */
     public Audience {

@@ -38,6 +38,18 @@ public final class RequestEdits {
                 .called(Message.of("change.ask.stop", called, Naming.of(plan, at)));
     }
 
+    /** The request at another touchpoint, behind those it makes already. */
+    public static Change moveTo(Plan plan, String request, String touchpoint, String called) {
+        Touchpoint from = plan.touchpointOf(plan.require(request, PermissionRequest.class));
+        Touchpoint to = plan.require(touchpoint, Touchpoint.class);
+        Draft draft = new Draft(plan);
+        draft.put(from.withAsksFor(Orders.without(from.asksFor(), java.util.List.of(request))));
+        draft.put(draft.require(touchpoint, Touchpoint.class)
+                .withAsksFor(Orders.appended(
+                        draft.require(touchpoint, Touchpoint.class).asksFor(), request)));
+        return draft.change(Message.of("change.askEarlier", called, Naming.of(plan, to)));
+    }
+
     /**
      * The request as {@code after} has it: its permission, model, what people get, or its words.
      *

@@ -104,6 +104,15 @@ public final class TouchpointEdits {
         return replace(plan, touchpoint, "change.requires", it -> it.withRequires(permissions));
     }
 
+    /** A request at another place among those of its touchpoint, 0 for the first. */
+    public static Change askInOrder(Plan plan, String touchpoint, String request, int position) {
+        return replace(
+                plan,
+                touchpoint,
+                "change.askInOrder",
+                it -> it.withAsksFor(Orders.moved(it.asksFor(), request, position)));
+    }
+
     /** Whether people are asked there before anything that requires their permission happens. */
     public static Change asksFirst(Plan plan, String touchpoint, boolean first) {
         return replace(plan, touchpoint, "change.asksFirst", it -> it.withAsksFirst(first));

@@ -8,6 +8,7 @@ import throughline.check.CheckContext;
 import throughline.check.Checks;
 import throughline.check.Finding;
 import throughline.consent.Catalogue;
+import throughline.consent.GateMemo;
 import throughline.plan.Plan;
 
 /**
@@ -15,12 +16,18 @@ import throughline.plan.Plan;
  * plan's own zone, so that the window, the command line and the report agree.
  *
  * @param clock tells the time
+ * @param memo what is left of the plan before, so that a small edit takes little work
  */
-public record Checking(Clock clock) implements Function<Plan, List<Finding>> {
+public record Checking(Clock clock, GateMemo memo) implements Function<Plan, List<Finding>> {
+
+    /** Checks that have seen no plan yet. */
+    public Checking(Clock clock) {
+        this(clock, new GateMemo());
+    }
 
     @Override
     public List<Finding> apply(Plan plan) {
         LocalDate today = LocalDate.now(clock.withZone(plan.sheet().zone()));
-        return Checks.run(plan, new CheckContext(Catalogue.shipped(), today));
+        return Checks.run(plan, new CheckContext(Catalogue.shipped(), today), memo);
     }
 }

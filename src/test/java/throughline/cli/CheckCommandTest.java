@@ -26,7 +26,7 @@ class CheckCommandTest {
                         + " asks for it.",
                 run.lines().getFirst());
         assertTrue(
-                run.lines().getLast().matches("2 errors, no warnings, \\d+ notes\\. Planning aid, not legal advice\\."),
+                run.lines().getLast().matches("2 errors, 5 warnings, \\d+ notes\\. Planning aid, not legal advice\\."),
                 run.lines().getLast());
     }
 

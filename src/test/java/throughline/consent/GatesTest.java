@@ -40,7 +40,8 @@ class GatesTest {
         Plan plan = SmallPlans.winter();
         assertEquals(List.of("3 email-marketing READY", "4 sms-marketing MISSING"), words(plan, "winter-launch"));
         Asked source = gates(plan, "winter-launch").getFirst().source().orElseThrow();
-        assertEquals(new Asked(1, "winter-launch-forms", "request-email-marketing"), source);
+        assertEquals(
+                new Asked(1, "winter-launch-forms", "request-email-marketing", RequestModel.DOUBLE_OPT_IN), source);
     }
 
     /**

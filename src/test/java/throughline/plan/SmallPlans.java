@@ -90,6 +90,14 @@ public final class SmallPlans {
                 new ValueExchange(ValueExchange.Kind.COUPON, "10 % off")));
     }
 
+    /** The map with the campaign, and its legal to-dos done. */
+    public static Plan winterSeenTo() {
+        Plan plan = winter();
+        SenderDuty done =
+                SenderDuty.named("x", "One-click unsubscribe", "one-click").withState(SenderDuty.State.DONE);
+        return plan.apply(DutyEdits.create(plan, done));
+    }
+
     /** A day in January 2027 at 9 in the morning. */
     public static When at(int day) {
         return new When.OneMoment(LocalDateTime.of(2027, 1, day, 9, 0));

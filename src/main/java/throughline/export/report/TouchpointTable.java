@@ -81,7 +81,10 @@ final class TouchpointTable {
                             gate.position() == position && gate.permission().equals(permission))
                     .findFirst()
                     .map(this::gate)
-                    .orElseGet(() -> say("duty", style.body(), permission)));
+                    .orElseGet(() -> say(
+                            Gates.isOfPeople(permission, content.catalogue()) ? "gate.nobody" : "duty",
+                            style.body(),
+                            permission)));
         }
         return cell;
     }
@@ -92,7 +95,9 @@ final class TouchpointTable {
             case READY ->
                 gate.source()
                         .map(asked -> say("gate.asked", style.body(), permission, asked.position() + 1))
-                        .orElseGet(() -> say("gate.held", style.body(), permission, percent(gate)));
+                        .orElseGet(() -> gate.restsOnHeld()
+                                ? say("gate.held", style.body(), permission, percent(gate))
+                                : say("gate.free", style.body(), permission));
             case MISSING -> say("gate.missing", style.bad(), permission);
             case TO_CONFIRM -> say("gate.to_confirm", style.doubtful(), permission);
             case EXPIRING -> say("gate.expiring", style.doubtful(), permission);

@@ -1,0 +1,99 @@
+package throughline.check;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import throughline.consent.Asked;
+import throughline.consent.Catalogue;
+import throughline.consent.Gate;
+import throughline.consent.GateCell;
+import throughline.consent.GateReason;
+import throughline.item.Words;
+import throughline.rule.Rule;
+
+/**
+ * Those cells of a gate that one sentence can speak of: alike in their reason, its request and what is required.
+ *
+ * @param gate the gate they are of
+ * @param cells one or more, in the gate's order
+ */
+record CellGroup(Gate gate, List<GateCell> cells) {
+
+    private record Key(
+            GateReason reason,
+            Optional<Asked> source,
+            String required,
+            @Nullable LocalDate lapses) {}
+
+    /** The groups of a gate, in the order of their first cells. */
+    static List<CellGroup> of(Gate gate) {
+        Map<Key, List<GateCell>> groups = new LinkedHashMap<>();
+        for (GateCell cell : gate.cells()) {
+            boolean ready = cell.reason() == GateReason.ASKED || cell.reason() == GateReason.FREE;
+            if (!ready) {
+                String required = cell.reason() == GateReason.MODEL ? Phrases.required(cell) : "";
+                Key key = new Key(cell.reason(), cell.source(), required, cell.lapses());
+                groups.computeIfAbsent(key, it -> new ArrayList<>()).add(cell);
+            }
+        }
+        return groups.values().stream()
+                .map(cells -> new CellGroup(gate, List.copyOf(cells)))
+                .toList();
+    }
+
+    GateReason reason() {
+        return cells.getFirst().reason();
+    }
+
+    Optional<Asked> source() {
+        return cells.getFirst().source();
+    }
+
+    /** The markets it is about. */
+    List<String> markets() {
+        return cells.stream().map(GateCell::market).distinct().toList();
+    }
+
+    /** The one market it is about; empty for several, and where the plan names none. */
+    Optional<String> market() {
+        List<String> markets = markets();
+        return Optional.of(markets.getFirst()).filter(it -> markets.size() == 1 && !it.isEmpty());
+    }
+
+    /** The one rule that decides; empty for several or none. */
+    Optional<String> rule() {
+        List<String> rules = cells.stream()
+                .map(GateCell::rule)
+                .filter(java.util.Objects::nonNull)
+                .map(Rule::id)
+                .distinct()
+                .toList();
+        return rules.size() == 1 ? Optional.of(rules.getFirst()) : Optional.empty();
+    }
+
+    /**
+     * The permission as its sentence names it: with the markets and platforms it is about, where others are not.
+     *
+     * @param always true to name the markets in any case
+     */
+    String what(String permission, Catalogue catalogue, boolean always) {
+        String what = permission;
+        List<String> platforms =
+                cells.stream().map(GateCell::platform).distinct().toList();
+        boolean allPlatforms = gate.cells().stream()
+                .filter(cell -> markets().contains(cell.market()))
+                .allMatch(cell -> platforms.contains(cell.platform()));
+        if (!allPlatforms && !platforms.contains("")) {
+            what = Words.say("phrase.on", what, Phrases.platforms(platforms));
+        }
+        boolean allMarkets = gate.cells().stream().allMatch(cell -> markets().contains(cell.market()));
+        boolean named = !markets().equals(List.of(""));
+        return named && (always || !allMarkets)
+                ? Words.say("phrase.in", what, Phrases.markets(catalogue, markets()))
+                : what;
+    }
+}

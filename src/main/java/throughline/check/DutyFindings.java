@@ -1,0 +1,107 @@
+package throughline.check;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import throughline.consent.Journey;
+import throughline.item.Message;
+import throughline.map.Station;
+import throughline.plan.Naming;
+import throughline.plan.SenderDuty;
+import throughline.plan.Touchpoint;
+import throughline.plan.WhenWords;
+
+/**
+ * DUTY-MISSING: what a touchpoint takes of whoever sends has no dated legal to-do, or one that comes too late. GATE-UNKNOWN
+ * where no rule says whether it takes any (planning semantics, permission gates). One finding per kind of to-do. DUTY-LATE:
+ * a to-do whose day has passed.
+ */
+final class DutyFindings implements Analysis {
+
+    private record Kind(String permission, Duties.State state) {}
+
+    /** Where a to-do is taken, in the plan's order. */
+    private record Where(List<String> touchpoints, List<String> markets) {
+        Where() {
+            this(new ArrayList<>(), new ArrayList<>());
+        }
+
+        void add(String touchpoint, String market) {
+            put(touchpoints, touchpoint);
+            put(markets, market);
+        }
+
+        private static void put(List<String> list, String it) {
+            if (!list.contains(it)) {
+                list.add(it);
+            }
+        }
+    }
+
+    @Override
+    public List<Finding> run(Survey survey) {
+        Map<Kind, Where> needed = new LinkedHashMap<>();
+        for (Journey journey : survey.journeys()) {
+            for (int i = 0; i < journey.order().size(); i++) {
+                Touchpoint touchpoint = journey.order().get(i);
+                Station station = survey.plan().require(touchpoint.station(), Station.class);
+                for (Duties.Needed duty : Duties.at(survey.plan(), survey.book(), survey.of(journey), i, station)) {
+                    if (duty.state() != Duties.State.SEEN_TO) {
+                        needed.computeIfAbsent(new Kind(duty.permission(), duty.state()), it -> new Where())
+                                .add(touchpoint.id(), duty.market());
+                    }
+                }
+            }
+        }
+        List<Finding> findings = new ArrayList<>();
+        needed.forEach((kind, where) -> findings.add(finding(survey, kind, where)));
+        for (SenderDuty duty : survey.plan().duties()) {
+            overdue(survey, duty).ifPresent(findings::add);
+        }
+        return findings;
+    }
+
+    private static Finding finding(Survey survey, Kind kind, Where where) {
+        boolean unknown = kind.state() == Duties.State.UNKNOWN;
+        List<String> markets =
+                where.markets().stream().filter(it -> !it.isEmpty()).toList();
+        Message message = Message.of(
+                switch (kind.state()) {
+                    case UNKNOWN -> "finding.dutyUnknown";
+                    case LATE -> "finding.dutyTooLate";
+                    default -> "finding.dutyMissing";
+                },
+                survey.context().nameOf(kind.permission()),
+                Phrases.markets(survey.context().catalogue(), where.markets()),
+                Naming.of(survey.plan(), where.touchpoints().getFirst()));
+        List<Fix> fixes = new ArrayList<>();
+        if (!unknown) {
+            PlanDuty way = new PlanDuty(kind.permission(), survey.context());
+            way.label(survey).ifPresent(label -> fixes.add(new Fix(label, way)));
+        }
+        return new Finding(
+                unknown ? "GATE-UNKNOWN" : "DUTY-MISSING",
+                unknown ? Severity.WARN : Severity.ERROR,
+                where.touchpoints(),
+                markets.size() == 1 ? Optional.of(markets.getFirst()) : Optional.empty(),
+                Optional.empty(),
+                message,
+                new TreeMap<>(),
+                fixes);
+    }
+
+    private static Optional<Finding> overdue(Survey survey, SenderDuty duty) {
+        LocalDate due = duty.due();
+        if (due == null
+                || duty.state() == SenderDuty.State.DONE
+                || !due.isBefore(survey.context().asOf())) {
+            return Optional.empty();
+        }
+        Message message = Message.of("finding.dutyOverdue", Naming.of(survey.plan(), duty), WhenWords.day(due));
+        return Optional.of(Finding.of("DUTY-LATE", Severity.WARN, message, duty.id()));
+    }
+}

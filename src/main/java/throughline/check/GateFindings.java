@@ -1,0 +1,170 @@
+package throughline.check;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import throughline.consent.Asked;
+import throughline.consent.Gate;
+import throughline.consent.Journey;
+import throughline.consent.RuleBook;
+import throughline.item.Message;
+import throughline.item.Words;
+import throughline.map.Station;
+import throughline.plan.Naming;
+import throughline.plan.Plan;
+import throughline.plan.Touchpoint;
+import throughline.plan.WhenWords;
+import throughline.rule.Rule;
+
+/**
+ * What gates have to say: GATE-MISSING, GATE-LATE, GATE-EXPIRED, GATE-LAYER, GATE-EXPIRES, GATE-UNKNOWN and GATE-BASE-ONLY
+ * (planning semantics, permission gates). Markets that are alike share a finding.
+ */
+final class GateFindings implements Analysis {
+
+    @Override
+    public List<Finding> run(Survey survey) {
+        List<Finding> findings = new ArrayList<>();
+        for (Journey journey : survey.journeys()) {
+            for (Gate gate : survey.gates(journey)) {
+                for (CellGroup group : CellGroup.of(gate)) {
+                    finding(survey, journey, gate, group, findings);
+                }
+            }
+        }
+        return findings;
+    }
+
+    private static void finding(Survey survey, Journey journey, Gate gate, CellGroup group, List<Finding> findings) {
+        switch (group.reason()) {
+            case ASKED, FREE -> {}
+            case HELD -> {
+                if (gate.restsOnHeld() && gate.heldShare().compareTo(BigDecimal.ONE) < 0) {
+                    String held = percent(gate.heldShare());
+                    findings.add(
+                            about(survey, journey, group, "GATE-BASE-ONLY", Severity.INFO, "finding.gateBaseOnly", held)
+                                    .with("held", gate.heldShare()));
+                }
+            }
+            case EXPIRES ->
+                findings.add(dated(survey, journey, group, "GATE-EXPIRES", Severity.WARN, "finding.gateExpires"));
+            case HELD_UNSURE -> findings.add(unknown(survey, journey, group, "finding.gateUnsure"));
+            case TRIGGER_UNSAID ->
+                findings.add(unknown(survey, journey, group, "finding.gateTrigger", station(survey, journey, group)));
+            case RULE_UNKNOWN -> findings.add(unknown(survey, journey, group, "finding.gateUnknown"));
+            case EXPIRED, LATE, MODEL, PROMPT_ONLY, NOT_IN_ORDER, NOTHING ->
+                findings.add(missing(survey, journey, group).with(GateFixes.offer(survey, journey, group)));
+        }
+    }
+
+    private static Finding missing(Survey survey, Journey journey, CellGroup group) {
+        return switch (group.reason()) {
+            case EXPIRED -> dated(survey, journey, group, "GATE-EXPIRED", Severity.ERROR, "finding.gateExpired");
+            case PROMPT_ONLY -> error(survey, journey, group, "GATE-LAYER", "finding.gateLayer");
+            case LATE -> {
+                boolean there = position(group) == group.gate().position();
+                String place = station(survey, journey, group);
+                yield error(
+                        survey, journey, group, "GATE-LATE", there ? "finding.gateThere" : "finding.gateLate", place);
+            }
+            case MODEL ->
+                error(
+                        survey,
+                        journey,
+                        group,
+                        "GATE-MISSING",
+                        "finding.gateModel",
+                        Phrases.required(group.cells().getFirst()),
+                        group.source().map(it -> Phrases.gets(it.model())).orElse(""),
+                        station(survey, journey, group));
+            case NOT_IN_ORDER ->
+                error(
+                        survey,
+                        journey,
+                        group,
+                        "GATE-MISSING",
+                        "finding.gateOrder",
+                        station(survey, journey, group),
+                        first(survey.book(), group));
+            default -> error(survey, journey, group, "GATE-MISSING", "finding.gateMissing");
+        };
+    }
+
+    private static Finding error(
+            Survey survey, Journey journey, CellGroup group, String code, String key, String... more) {
+        return about(survey, journey, group, code, Severity.ERROR, key, more);
+    }
+
+    private static Finding unknown(Survey survey, Journey journey, CellGroup group, String key, String... more) {
+        return about(survey, journey, group, "GATE-UNKNOWN", Severity.WARN, key, more);
+    }
+
+    private static Finding dated(
+            Survey survey, Journey journey, CellGroup group, String code, Severity severity, String key) {
+        java.time.LocalDate lapses = group.cells().getFirst().lapses();
+        String day = lapses == null ? "" : WhenWords.day(lapses);
+        return about(survey, journey, group, code, severity, key, station(survey, journey, group), day);
+    }
+
+    private static Finding about(
+            Survey survey,
+            Journey journey,
+            CellGroup group,
+            String code,
+            Severity severity,
+            String key,
+            String... more) {
+        Gate gate = group.gate();
+        boolean always = key.equals("finding.gateUnknown");
+        List<String> arguments = new ArrayList<>();
+        arguments.add(group.what(
+                survey.context().nameOf(gate.permission()), survey.context().catalogue(), always));
+        arguments.addAll(List.of(more));
+        Message message =
+                Sentences.about(survey.plan(), key, journey, gate.position(), arguments.toArray(String[]::new));
+        return new Finding(
+                        code,
+                        severity,
+                        List.of(gate.touchpoint(), journey.campaign().id()),
+                        group.market(),
+                        group.rule(),
+                        message,
+                        new TreeMap<>(),
+                        List.of())
+                .with("people", Sentences.people(survey.plan(), journey, gate.position()));
+    }
+
+    private static int position(CellGroup group) {
+        return group.source().map(Asked::position).orElse(-1);
+    }
+
+    private static String station(Survey survey, Journey journey, CellGroup group) {
+        int position = position(group);
+        return position < 0 ? "" : place(survey.plan(), journey.order().get(position));
+    }
+
+    /** A touchpoint by its own name or else its station's. */
+    private static String place(Plan plan, Touchpoint touchpoint) {
+        return touchpoint.name().isEmpty()
+                ? Naming.of(plan, plan.require(touchpoint.station(), Station.class))
+                : Naming.of(plan, touchpoint);
+    }
+
+    /** What must come before a rule's permission, by the names of its rules. */
+    private static String first(RuleBook book, CellGroup group) {
+        Rule rule = group.cells().getFirst().rule();
+        return rule == null
+                ? ""
+                : Phrases.and(rule.links().requires().stream()
+                        .map(id -> book.rule(id).map(Rule::name).orElse(id))
+                        .toList());
+    }
+
+    /** Whole percent, rounded down so that it never says all; never 0, for somebody holds it. */
+    private static String percent(BigDecimal share) {
+        BigDecimal percent = share.movePointRight(2).setScale(0, RoundingMode.FLOOR);
+        return percent.signum() == 0 ? Words.say("finding.underOne") : percent.toPlainString();
+    }
+}

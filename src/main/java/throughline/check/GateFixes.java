@@ -1,0 +1,63 @@
+package throughline.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import throughline.consent.GateReason;
+import throughline.consent.Journey;
+import throughline.plan.Change;
+import throughline.plan.Plan;
+
+/** The ways out of a missing gate that lead somewhere, the best first. */
+final class GateFixes {
+
+    private static final List<Way> WAYS = List.of(
+            new AskFirst(),
+            new AskEarlier(),
+            new UpgradeRequest(),
+            new AskBefore(),
+            new InsertRequest(),
+            new MoveLater(),
+            new SwitchChannel(),
+            new LeaveOut());
+
+    private GateFixes() {}
+
+    static List<Fix> offer(Survey survey, Journey journey, CellGroup group) {
+        Situation situation = new Situation(
+                survey.plan(), survey.context(), survey.book(), survey.of(journey), group, survey.places());
+        List<Fix> fixes = new ArrayList<>();
+        for (Way way : WAYS) {
+            way.label(situation)
+                    .ifPresent(label -> fixes.add(new Fix(
+                            label,
+                            new Taken(
+                                    way,
+                                    group.gate().touchpoint(),
+                                    group.gate().permission(),
+                                    group.reason(),
+                                    group.markets(),
+                                    survey.context()))));
+        }
+        return fixes;
+    }
+
+    /** A way as it is taken: for the plan as it is then. */
+    private record Taken(
+            Way way,
+            String touchpoint,
+            String permission,
+            GateReason reason,
+            List<String> markets,
+            CheckContext context)
+            implements Function<Plan, Optional<Change>> {
+
+        @Override
+        public Optional<Change> apply(Plan plan) {
+            return Situation.find(plan, context, touchpoint, permission, reason, markets)
+                    .flatMap(situation -> way.label(situation)
+                            .map(label -> way.change(situation).called(label)));
+        }
+    }
+}

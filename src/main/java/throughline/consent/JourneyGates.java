@@ -1,0 +1,68 @@
+package throughline.consent;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import throughline.plan.Audience;
+import throughline.plan.Plan;
+import throughline.plan.Touchpoint;
+
+/** The gates of one journey, and what they would be if something in it were otherwise. */
+public final class JourneyGates {
+
+    private final Journey journey;
+    private final RuleBook book;
+    private final GateKeeper keeper;
+    private final List<Gate> gates = new ArrayList<>();
+
+    private JourneyGates(Plan plan, Journey journey, RuleBook book) {
+        this.journey = journey;
+        this.book = book;
+        this.keeper = new GateKeeper(plan, journey, book);
+        for (int i = 0; i < journey.order().size(); i++) {
+            Touchpoint touchpoint = journey.order().get(i);
+            for (String permission : touchpoint.requires()) {
+                if (Gates.isOfPeople(permission, book.catalogue())) {
+                    keeper.gate(i, permission).ifPresent(gates::add);
+                }
+            }
+        }
+    }
+
+    /** The gates of a journey by the rules that apply to its plan. */
+    public static JourneyGates of(Plan plan, Journey journey, RuleBook book) {
+        return new JourneyGates(plan, journey, book);
+    }
+
+    /** The journey. */
+    public Journey journey() {
+        return journey;
+    }
+
+    /** Its gates in order, at each touchpoint in the order it requires them. */
+    public List<Gate> gates() {
+        return List.copyOf(gates);
+    }
+
+    /**
+     * The gates that a touchpoint would have on another channel, requiring something else; duties of the sender left out.
+     *
+     * @param position the touchpoint's place in the journey
+     */
+    public List<Gate> instead(int position, String channel, List<String> requires) {
+        return requires.stream()
+                .filter(it -> Gates.isOfPeople(it, book.catalogue()))
+                .flatMap(it -> keeper.gate(position, it, channel, requires).stream())
+                .toList();
+    }
+
+    /** The audiences that a touchpoint reaches in each market; one empty market where none is named. */
+    public Map<String, List<Audience>> reached(int position) {
+        return keeper.reached(position).byMarket();
+    }
+
+    /** True if a touchpoint goes to a market, and there to some of these people. */
+    public boolean speaksTo(int position, String market, List<Audience> people) {
+        return keeper.reached(position).speaksTo(market, people);
+    }
+}
