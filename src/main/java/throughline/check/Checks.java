@@ -16,6 +16,7 @@ public final class Checks {
             new AskNoValue(),
             new AskStack(),
             new AskRepeat(),
+            new GiveLittle(),
             new OrderClash(),
             new JourneyGap(),
             new CampaignEmpty(),

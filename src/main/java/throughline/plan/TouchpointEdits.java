@@ -48,9 +48,7 @@ public final class TouchpointEdits {
         Draft draft = new Draft(plan);
         Campaign before = plan.require(campaign, Campaign.class);
         Station at = plan.require(station, Station.class);
-        List<String> requires = REACHING_OUT.contains(at.channelType())
-                ? at.permissions().stream().filter(ofPeople).toList()
-                : List.of();
+        List<String> requires = requiredAt(at).stream().filter(ofPeople).toList();
         String id = draft.fresh(before.id() + " " + at.id(), "touchpoint");
         draft.put(Touchpoint.at(id, station).withRequires(requires));
         draft.put(before.withTouchpoints(Orders.inserted(before.touchpoints(), id, position)));
@@ -126,6 +124,11 @@ public final class TouchpointEdits {
     /** What the team agrees on beside the journey; see {@link TouchpointBrief}. */
     public static Change brief(Plan plan, String touchpoint, UnaryOperator<TouchpointBrief> edit) {
         return replace(plan, touchpoint, "change.brief", it -> it.withBrief(edit.apply(it.brief())));
+    }
+
+    /** What a touchpoint at a station requires unless somebody says otherwise, duties of the sender among it. */
+    public static List<String> requiredAt(Station station) {
+        return REACHING_OUT.contains(station.channelType()) ? station.permissions() : List.of();
     }
 
     private static Change replace(Plan plan, String touchpoint, String key, UnaryOperator<Touchpoint> edit) {

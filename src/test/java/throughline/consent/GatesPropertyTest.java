@@ -27,7 +27,7 @@ import throughline.rule.Rule;
 /** Gates of random plans by the shipped rules, against a naive second reckoning and against one another. */
 class GatesPropertyTest {
 
-    private static final int PLANS = 300;
+    private static final int PLANS = 150;
     private static final Catalogue RULES = Catalogue.shipped();
 
     private static Map<String, GateState> states(Plan plan) {
@@ -61,7 +61,7 @@ class GatesPropertyTest {
             states.values().forEach(state -> met.merge(state, 1, Integer::sum));
         }
         assertEquals(GateState.values().length, met.size(), met.toString());
-        met.values().forEach(count -> assertTrue(count >= 5, met.toString()));
+        met.values().forEach(count -> assertTrue(count >= 3, met.toString()));
     }
 
     @Test

@@ -142,14 +142,14 @@ public final class RandomJourneys {
             }
             Station station = station(items, one(lapsing ? LAPSING : STATIONS));
             items.add(new Touchpoint(
-                    at,
-                    "T " + at,
-                    station.id(),
-                    when(),
-                    flag(3) ? some(audiences, 2) : List.of(),
-                    "",
-                    some(flag(5) ? PERMISSIONS : ofPeople(station), 3),
-                    requests)
+                            at,
+                            "T " + at,
+                            station.id(),
+                            when(),
+                            flag(3) ? some(audiences, 2) : List.of(),
+                            "",
+                            some(flag(5) ? PERMISSIONS : ofPeople(station), 3),
+                            requests)
                     .withAsksFirst(flag(5))
                     .withLeavesOut(flag(4) ? some(markets, 2) : List.of()));
         }

@@ -1,0 +1,29 @@
+package throughline.check;
+
+import java.math.BigDecimal;
+import java.util.List;
+import throughline.consent.reach.GiveAndAsk;
+import throughline.item.Message;
+import throughline.plan.Naming;
+
+/** GIVE-ASK: an audience is asked for permissions more often than it is given something (planning semantics). */
+final class GiveLittle implements Analysis {
+
+    @Override
+    public List<Finding> run(Survey survey) {
+        return GiveAndAsk.of(survey.plan()).stream()
+                .filter(GiveAndAsk::asksTooMuch)
+                .map(it -> Finding.of(
+                                "GIVE-ASK",
+                                Severity.WARN,
+                                Message.of(
+                                        "finding.giveLittle",
+                                        Naming.of(survey.plan(), it.audience()),
+                                        Integer.toString(it.asks()),
+                                        Integer.toString(it.gives())),
+                                it.audience())
+                        .with("gives", BigDecimal.valueOf(it.gives()))
+                        .with("asks", BigDecimal.valueOf(it.asks())))
+                .toList();
+    }
+}
