@@ -194,8 +194,8 @@ class AskingTest {
         take(TouchpointEdits.when(plan, later, new When.OneMoment(day(11))));
         assertEquals(1, said("ASK-STACK").size(), "seven days after the first");
         assertEquals(
-                List.of("People are asked for permissions at 2 touchpoints and given something at 0 that ask for"
-                        + " nothing. Give at least as often."),
+                List.of("People are asked for permissions at 2 touchpoints and given something at 0 without a"
+                        + " request. Give at least as often."),
                 said("GIVE-ASK"));
     }
 

@@ -11,7 +11,8 @@ import throughline.plan.Touchpoint;
 
 /**
  * How often an audience is given something, and how often it is asked for a permission (planning semantics, give/ask
- * ratio). A touchpoint gives that says something and asks for nothing; what only follows from something else is not asked.
+ * ratio). A touchpoint gives where customers meet it and it asks for nothing; what
+ * only follows from something else is not asked.
  *
  * @param audience id of the audience
  * @param gives touchpoints that give without asking
@@ -44,7 +45,7 @@ public record GiveAndAsk(String audience, int gives, int asks) {
 
     private static boolean gives(Plan plan, Touchpoint touchpoint) {
         Station station = plan.require(touchpoint.station(), Station.class);
-        return !touchpoint.message().isBlank() && station.channelType() != ChannelType.PERMISSION_REQUEST;
+        return station.meetsCustomers() && station.channelType() != ChannelType.PERMISSION_REQUEST;
     }
 
     /** True if people are asked more often than they are given something. */
