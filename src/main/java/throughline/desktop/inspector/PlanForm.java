@@ -1,13 +1,13 @@
 package throughline.desktop.inspector;
 
 import java.util.Locale;
-import java.util.stream.Collectors;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import throughline.desktop.Desk;
 import throughline.desktop.JourneyBook;
 import throughline.desktop.PlannerModel;
 import throughline.desktop.actions.Controls;
+import throughline.desktop.parts.Chips;
 import throughline.desktop.parts.Facts;
 import throughline.desktop.parts.TextEntry;
 import throughline.item.Words;
@@ -27,6 +27,9 @@ public final class PlanForm implements Form<PlanSheet> {
 
     @FXML
     private TextEntry currency;
+
+    @FXML
+    private Chips markets;
 
     @FXML
     private Facts facts;
@@ -61,6 +64,13 @@ public final class PlanForm implements Form<PlanSheet> {
                 sheet.id(),
                 sheet.currency(),
                 (now, text) -> PlanEdits.currency(now, text.strip().toUpperCase(Locale.ROOT)));
+        MarketChips.show(
+                markets,
+                model.catalogue(),
+                sheet.markets(),
+                MarketChips.known(model.catalogue()),
+                Words.say("plan.markets.none"),
+                chosen -> model.apply(now -> PlanEdits.markets(now, chosen)));
         int touchpoints = plan.campaigns().stream()
                 .mapToInt(campaign -> campaign.touchpoints().size())
                 .sum();
@@ -78,7 +88,6 @@ public final class PlanForm implements Form<PlanSheet> {
                         plan.map().sheet().title(),
                         plan.map().stations().size(),
                         plan.map().tracks().size()));
-        facts.add(Words.say("plan.markets"), sheet.markets().stream().collect(Collectors.joining(", ")));
         facts.add(Words.say("plan.zone"), sheet.zone().getId());
     }
 

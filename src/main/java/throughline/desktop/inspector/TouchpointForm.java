@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TitledPane;
 import org.kordamp.ikonli.feather.Feather;
@@ -66,6 +67,12 @@ public final class TouchpointForm implements Form<Touchpoint> {
     private RequestCards asksFor;
 
     @FXML
+    private CheckBox asksFirst;
+
+    @FXML
+    private Chips leavesOut;
+
+    @FXML
     private TouchpointBriefFields brief;
 
     @FXML
@@ -109,6 +116,8 @@ public final class TouchpointForm implements Form<Touchpoint> {
         showAudiences(plan, owner, touchpoint);
         showRequires(touchpoint, journeys);
         asksFor.show(model, plan, touchpoint);
+        showAsksFirst(plan, touchpoint);
+        showLeavesOut(plan, touchpoint);
         brief.show(model, plan, owner, touchpoint);
         showStation(plan, touchpoint);
     }
@@ -153,6 +162,32 @@ public final class TouchpointForm implements Form<Touchpoint> {
 
     private void to(Touchpoint touchpoint, List<String> ids) {
         model.apply(now -> TouchpointEdits.audiences(now, touchpoint.id(), ids));
+    }
+
+    /** The question only arises where people are asked for what is required there. */
+    private void showAsksFirst(Plan plan, Touchpoint touchpoint) {
+        boolean both = plan.requests(touchpoint).stream()
+                .anyMatch(request -> touchpoint.requires().contains(request.permission()));
+        asksFirst.setManaged(both || touchpoint.asksFirst());
+        asksFirst.setVisible(asksFirst.isManaged());
+        asksFirst.setSelected(touchpoint.asksFirst());
+        asksFirst.setOnAction(e -> {
+            boolean first = asksFirst.isSelected();
+            model.apply(now -> TouchpointEdits.asksFirst(now, touchpoint.id(), first));
+        });
+    }
+
+    private void showLeavesOut(Plan plan, Touchpoint touchpoint) {
+        MarketChips.show(
+                leavesOut,
+                model.catalogue(),
+                touchpoint.leavesOut(),
+                plan.sheet().markets(),
+                Words.say(
+                        plan.sheet().markets().isEmpty()
+                                ? "touchpoint.leavesOut.noMarkets"
+                                : "touchpoint.leavesOut.none"),
+                chosen -> model.apply(now -> TouchpointEdits.leavesOut(now, touchpoint.id(), chosen)));
     }
 
     private void showRequires(Touchpoint touchpoint, JourneyBook journeys) {
