@@ -222,4 +222,38 @@ class EditingTest {
         person.until("the field is closed", () -> !MapPeek.isRenaming(person.map()));
         untilBack();
     }
+
+    @Test
+    @DisplayName("stations are put in line and at equal distances, made one interchange and parted again")
+    void arranging() {
+        person.hand.clickOn(person.spot("retail-media"));
+        person.hand.press(KeyCode.SHIFT).clickOn(person.spot("brand-social")).clickOn(person.spot("web-push"));
+        person.hand.release(KeyCode.SHIFT);
+        person.until("three are selected", () -> isSelected("retail-media", "brand-social", "web-push"));
+        person.click("#align-left");
+        person.until(
+                "they stand in line",
+                () -> at("retail-media").x() == at("brand-social").x()
+                        && at("web-push").x() == at("brand-social").x());
+        untilBack();
+        person.click("#distribute-down");
+        person.until(
+                "the middle one is half way from 5 to 12, on the grid",
+                () -> at("brand-social").y() == 900);
+        person.menu("Edit", "Undo");
+        person.until("the menu takes it back too", () -> person.plan().equals(before));
+
+        person.hand.clickOn(person.spot("chat-apps"));
+        person.hand.press(KeyCode.SHIFT).clickOn(person.spot("social-listening"));
+        person.hand.release(KeyCode.SHIFT);
+        person.menu("Map", "Merge into one interchange");
+        person.until("there is one less", () -> person.plan().map().stations().size() == 64);
+        person.until("both tracks call there", () -> track("social").stopsAt("chat-apps"));
+        person.menu("Map", "Split the interchange");
+        take("Give Social a station of its own");
+        person.until("there are two again", () -> person.plan().map().stations().size() == 65);
+        assertEquals(
+                false,
+                track("social").stopsAt("chat-apps") && track("conversation").stopsAt("chat-apps"));
+    }
 }
