@@ -9,8 +9,10 @@ import java.nio.file.Files;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntConsumer;
@@ -42,11 +44,15 @@ import throughline.session.PlannerSession;
  */
 public final class CanvasFrames extends Application {
 
+    private static final String REDRAW = "sharp redraw, whole map in view";
+    private static final String ALL = "the same, all names too";
+    private static final String NODES = "all names too, one node per element";
     private static final int FRAMES = 120;
     private static final int WARM_UP = 60;
 
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     private final List<Runnable> jobs = new ArrayList<>();
+    private final Map<String, Double> sums = new HashMap<>();
     private Stage stage;
 
     /** Runs all measurements and prints a table. */
@@ -128,7 +134,7 @@ public final class CanvasFrames extends Application {
                                 steps));
                         steps.add(() -> {
                             model.fit();
-                            frames(stations, "sharp redraw, whole map in view", i -> canvas.redraw(), steps);
+                            frames(stations, REDRAW, i -> canvas.redraw(), steps);
                         });
                         steps.add(() -> {
                             model.fit();
@@ -171,7 +177,7 @@ public final class CanvasFrames extends Application {
         stage.setScene(new Scene(new Group(node), 1600, 900));
         frames(
                 stations,
-                "all names too, sharp redraw",
+                ALL,
                 i -> {
                     node.outdate();
                     node.show(viewport, 1, () -> Optional.of(scene.picture(plan, view)), () -> view);
@@ -187,7 +193,20 @@ public final class CanvasFrames extends Application {
         Group root = new Group();
         MapSheetView.paint(new NodeSurface(root), Optional.of(scene.picture(plan, view)), view, viewport);
         stage.setScene(new Scene(root, 1600, 900));
-        frames(stations, "the same, one node per element", i -> root.setTranslateX(i % 2 * 0.5), steps);
+        steps.add(() -> ratios(stations));
+        frames(stations, NODES, i -> root.setTranslateX(i % 2 * 0.5), steps);
+    }
+
+    /** What a full redraw costs against the scene as nodes, where a window that shows every name would be. */
+    private void ratios(String stations) {
+        System.out.printf(
+                Locale.ROOT,
+                "%-10s sharp redraw as the window shows it, of the nodes' cost: %.2f; with every name drawn: %.2f%n",
+                stations,
+                sums.get(REDRAW) / sums.get(NODES),
+                sums.get(ALL) / sums.get(NODES));
+        sums.clear();
+        next();
     }
 
     private void frames(String stations, String what, IntConsumer step, List<Runnable> steps) {
@@ -222,6 +241,7 @@ public final class CanvasFrames extends Application {
                             renderMs,
                             fxMs + renderMs,
                             heap / 1_000_000);
+                    sums.put(what, fxMs + renderMs);
                     Runnable following = steps.isEmpty() ? CanvasFrames.this::next : steps.removeFirst();
                     Platform.runLater(following);
                     return;
