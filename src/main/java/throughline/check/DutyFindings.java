@@ -89,6 +89,7 @@ final class DutyFindings implements Analysis {
                 where.touchpoints(),
                 markets.size() == 1 ? Optional.of(markets.getFirst()) : Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 message,
                 new TreeMap<>(),
                 fixes);

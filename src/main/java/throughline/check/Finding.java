@@ -16,6 +16,7 @@ import throughline.item.Message;
  * @param items ids of the items it is about; the first is the place to jump to
  * @param market the market whose rules it rests on, empty for all
  * @param rule id of the rule it rests on, empty for the plan's own logic
+ * @param confirms the permission type that somebody who knows can confirm at the first item; see {@link Confirming}
  * @param message one plain sentence
  * @param numbers figures behind it by name, such as {@code people}
  * @param fixes ways out, the best first; none where only a person can know
@@ -26,6 +27,7 @@ public record Finding(
         List<String> items,
         Optional<String> market,
         Optional<String> rule,
+        Optional<String> confirms,
         Message message,
         SortedMap<String, BigDecimal> numbers,
         List<Fix> fixes) {
@@ -45,6 +47,7 @@ public record Finding(
                 List.of(items),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 message,
                 new TreeMap<>(),
                 List.of());
@@ -54,11 +57,16 @@ public record Finding(
     Finding with(String name, BigDecimal number) {
         SortedMap<String, BigDecimal> more = new TreeMap<>(numbers);
         more.put(name, number);
-        return new Finding(code, severity, items, market, rule, message, more, fixes);
+        return new Finding(code, severity, items, market, rule, confirms, message, more, fixes);
+    }
+
+    /** The same finding, to be confirmed by somebody who knows. */
+    Finding confirming(String permission) {
+        return new Finding(code, severity, items, market, rule, Optional.of(permission), message, numbers, fixes);
     }
 
     /** The same finding with these ways out. */
     Finding with(List<Fix> ways) {
-        return new Finding(code, severity, items, market, rule, message, numbers, ways);
+        return new Finding(code, severity, items, market, rule, confirms, message, numbers, ways);
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import throughline.consent.Asked;
 import throughline.consent.Gate;
@@ -53,7 +54,9 @@ final class GateFindings implements Analysis {
             case HELD_UNSURE -> findings.add(unknown(survey, journey, group, "finding.gateUnsure"));
             case TRIGGER_UNSAID ->
                 findings.add(unknown(survey, journey, group, "finding.gateTrigger", station(survey, journey, group)));
-            case RULE_UNKNOWN -> findings.add(unknown(survey, journey, group, "finding.gateUnknown"));
+            case RULE_UNKNOWN ->
+                findings.add(
+                        unknown(survey, journey, group, "finding.gateUnknown").confirming(gate.permission()));
             case EXPIRED, LATE, MODEL, PROMPT_ONLY, NOT_IN_ORDER, NOTHING ->
                 findings.add(missing(survey, journey, group).with(GateFixes.offer(survey, journey, group)));
         }
@@ -130,6 +133,7 @@ final class GateFindings implements Analysis {
                         List.of(gate.touchpoint(), journey.campaign().id()),
                         group.market(),
                         group.rule(),
+                        Optional.empty(),
                         message,
                         new TreeMap<>(),
                         List.of())

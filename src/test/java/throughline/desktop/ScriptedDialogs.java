@@ -1,6 +1,7 @@
 package throughline.desktop;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import throughline.desktop.actions.Actions;
+import throughline.desktop.dialogs.Confirmed;
 import throughline.desktop.dialogs.Dialogs;
 import throughline.desktop.dialogs.ExportChoice;
 import throughline.desktop.dialogs.FileKind;
@@ -37,6 +39,12 @@ public final class ScriptedDialogs implements Dialogs {
     /** Names to give, the next first. */
     public final Deque<String> names = new ArrayDeque<>();
 
+    /** What was asked to be confirmed by somebody who knows. */
+    public final List<String> confirming = new ArrayList<>();
+
+    /** What that person says. */
+    public Optional<Confirmed> confirmed = Optional.empty();
+
     /** The file to choose. */
     public Optional<Path> file = Optional.empty();
 
@@ -55,6 +63,12 @@ public final class ScriptedDialogs implements Dialogs {
     public Optional<String> name(String title, String initial, Function<String, Optional<String>> fault) {
         return Optional.ofNullable(names.poll())
                 .filter(name -> fault.apply(name).isEmpty());
+    }
+
+    @Override
+    public Optional<Confirmed> confirmed(String title, String text, LocalDate today) {
+        confirming.add(title);
+        return confirmed;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package throughline.desktop.dialogs;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -24,6 +25,16 @@ public interface Dialogs {
      * @return empty if the person gave up
      */
     Optional<String> name(String title, String initial, Function<String, Optional<String>> fault);
+
+    /**
+     * Asks who has confirmed something, when and by what source.
+     *
+     * @param title what is confirmed
+     * @param text why it is asked
+     * @param today the day that stands in the field at first
+     * @return empty if the person gave up
+     */
+    Optional<Confirmed> confirmed(String title, String text, LocalDate today);
 
     /** Asks for a file to read. */
     Optional<Path> fileToOpen(FileKind kind);

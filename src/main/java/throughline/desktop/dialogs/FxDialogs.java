@@ -3,6 +3,7 @@ package throughline.desktop.dialogs;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -99,6 +100,21 @@ public final class FxDialogs implements Dialogs {
         return dialog.showAndWait()
                 .filter(ok::equals)
                 .map(pressed -> view.controller().name());
+    }
+
+    @Override
+    public Optional<Confirmed> confirmed(String title, String text, LocalDate today) {
+        Views.View<ConfirmedBody> view = body("confirmed");
+        BooleanProperty wrong = new SimpleBooleanProperty();
+        view.controller().show(title, text, today, wrong);
+        Dialog<ButtonType> dialog = dialog(title, view.root());
+        ButtonType ok = new ButtonType(Words.say("confirmed.go"), ButtonData.OK_DONE);
+        dialog.getDialogPane().getButtonTypes().setAll(ok, cancel());
+        dialog.getDialogPane().lookupButton(ok).disableProperty().bind(wrong);
+        dialog.setOnShown(e -> Platform.runLater(view.controller()::takeFocus));
+        return dialog.showAndWait()
+                .filter(ok::equals)
+                .flatMap(pressed -> view.controller().confirmed());
     }
 
     @Override

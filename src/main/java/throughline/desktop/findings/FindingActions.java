@@ -16,7 +16,7 @@ final class FindingActions {
 
     private FindingActions() {}
 
-    static void add(Desk desk, ListView<Finding> list) {
+    static void add(Desk desk, ListView<Finding> list, Confirms confirms) {
         PlannerModel model = desk.model();
         ObservableValue<Boolean> some = Bindings.isNotEmpty(list.getItems());
         desk.actions()
@@ -28,18 +28,24 @@ final class FindingActions {
         desk.actions()
                 .add(Action.of("findings.fix", null, "Alt+Enter", () -> {
                             Finding chosen = list.getSelectionModel().getSelectedItem();
-                            if (hasFix(chosen)) {
+                            if (chosen == null) {
+                                return;
+                            }
+                            if (chosen.fixes().isEmpty()) {
+                                confirms.ask(chosen);
+                            } else {
                                 take(model, chosen.fixes().getFirst());
                             }
                         })
                         .when(list.getSelectionModel()
                                 .selectedItemProperty()
-                                .map(FindingActions::hasFix)
+                                .map(FindingActions::hasWayOut)
                                 .orElse(false)));
     }
 
-    private static boolean hasFix(@Nullable Finding finding) {
-        return finding != null && !finding.fixes().isEmpty();
+    private static boolean hasWayOut(@Nullable Finding finding) {
+        return finding != null
+                && (!finding.fixes().isEmpty() || finding.confirms().isPresent());
     }
 
     /** To the next finding and its place, with the panel open so that it can be read. */

@@ -19,9 +19,11 @@ import throughline.item.Words;
 final class FindingCell extends ListCell<Finding> {
 
     private final PlannerModel model;
+    private final Confirms confirms;
 
-    FindingCell(PlannerModel model) {
+    FindingCell(PlannerModel model, Confirms confirms) {
         this.model = model;
+        this.confirms = confirms;
         getStyleClass().add("finding-cell");
         setOnMouseClicked(e -> {
             Finding finding = getItem();
@@ -55,6 +57,8 @@ final class FindingCell extends ListCell<Finding> {
         line.setAlignment(Pos.CENTER_LEFT);
         if (!finding.fixes().isEmpty()) {
             line.getChildren().add(button(finding.fixes().getFirst()));
+        } else if (finding.confirms().isPresent()) {
+            line.getChildren().add(confirm(finding));
         }
         // As wide as the list and no wider: the sentence gives way, the button does not.
         line.prefWidthProperty()
@@ -64,6 +68,19 @@ final class FindingCell extends ListCell<Finding> {
         line.maxWidthProperty().bind(line.prefWidthProperty());
         setGraphic(line);
         setAccessibleText(severity + ": " + sentence);
+    }
+
+    private Button confirm(Finding finding) {
+        Button ask = new Button(Words.say("findings.confirm"));
+        ask.setMnemonicParsing(false);
+        ask.getStyleClass().addAll("small", "confirm");
+        ask.setMinWidth(USE_PREF_SIZE);
+        ask.setTooltip(new Tooltip(Words.say("findings.confirm.tip")));
+        ask.setOnAction(e -> {
+            getListView().requestFocus();
+            confirms.ask(finding);
+        });
+        return ask;
     }
 
     private Button button(Fix fix) {

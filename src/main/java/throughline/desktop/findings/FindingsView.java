@@ -48,7 +48,8 @@ public final class FindingsView {
     @FXML
     private void initialize() {
         list.setItems(shown);
-        list.setCellFactory(view -> new FindingCell(model));
+        Confirms confirms = new Confirms(desk);
+        list.setCellFactory(view -> new FindingCell(model, confirms));
         list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             Finding finding = list.getSelectionModel().getSelectedItem();
             if (event.getCode() == KeyCode.ENTER
@@ -58,7 +59,7 @@ public final class FindingsView {
                 event.consume();
             }
         });
-        FindingActions.add(desk, list);
+        FindingActions.add(desk, list, confirms);
         Controls.bindIcon(close, desk.actions().get("view.findings"));
         close.setGraphic(throughline.desktop.look.Icons.of(org.kordamp.ikonli.feather.Feather.CHEVRON_DOWN));
         model.findingsProperty().addListener((property, before, after) -> show(after));

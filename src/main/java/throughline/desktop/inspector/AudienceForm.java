@@ -2,8 +2,10 @@ package throughline.desktop.inspector;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import throughline.consent.PermissionType;
@@ -12,7 +14,6 @@ import throughline.desktop.JourneyBook;
 import throughline.desktop.PlannerModel;
 import throughline.desktop.actions.Controls;
 import throughline.desktop.look.Sign;
-import throughline.desktop.parts.Facts;
 import throughline.desktop.parts.Numbers;
 import throughline.desktop.parts.ProseEntry;
 import throughline.desktop.parts.Rows;
@@ -44,7 +45,10 @@ public final class AudienceForm implements Form<Audience> {
     private HeldShares held;
 
     @FXML
-    private Facts facts;
+    private ShareFields markets;
+
+    @FXML
+    private ShareFields platforms;
 
     @FXML
     private Rows campaigns;
@@ -74,13 +78,48 @@ public final class AudienceForm implements Form<Audience> {
                 Numbers.people(audience.size()),
                 (now, text) -> AudienceEdits.size(now, id, Numbers.people(text)));
         held.show(model, audience, addable(audience));
-        facts.clear();
-        facts.add(
-                Words.say("audience.markets"),
-                audience.markets().entrySet().stream()
-                        .map(market -> market.getKey() + " " + Words.say("percent", Numbers.percent(market.getValue())))
-                        .collect(Collectors.joining(", ")));
+        showMarkets(plan, audience);
+        showPlatforms(audience);
         campaigns.show(rows(plan, id, journeys), Words.say("audience.campaigns.none"));
+    }
+
+    private void showMarkets(Plan plan, Audience audience) {
+        Map<String, String> parts = new LinkedHashMap<>();
+        // Also those that the plan has left since: their shares count until somebody takes them away.
+        Stream.concat(plan.sheet().markets().stream(), audience.markets().keySet().stream())
+                .forEach(market -> parts.put(market, MarketChips.called(model.catalogue(), market)));
+        markets.show(
+                model,
+                audience,
+                parts,
+                Audience::markets,
+                "market",
+                Words.say(parts.isEmpty() ? "audience.markets.noMarkets" : "audience.markets.none"),
+                (now, shares) -> AudienceEdits.markets(now, audience.id(), shares));
+    }
+
+    private void showPlatforms(Audience audience) {
+        Map<String, String> parts = new LinkedHashMap<>();
+        Stream.concat(Audience.PLATFORMS.stream(), audience.platforms().keySet().stream())
+                .forEach(platform -> parts.put(platform, platform(platform)));
+        platforms.show(
+                model,
+                audience,
+                parts,
+                Audience::platforms,
+                "platform",
+                Words.say("audience.platforms.none"),
+                (now, shares) -> AudienceEdits.platforms(now, audience.id(), shares));
+    }
+
+    /** A file may name platforms that the program has no word for. */
+    private static String platform(String platform) {
+        return switch (platform) {
+            case "ios" -> Words.say("audience.platform.ios");
+            case "android" -> Words.say("audience.platform.android");
+            case "web" -> Words.say("audience.platform.web");
+            default -> platform;
+        };
     }
 
     private List<PermissionType> addable(Audience audience) {
@@ -111,6 +150,8 @@ public final class AudienceForm implements Form<Audience> {
         name.commit();
         description.commit();
         size.commit();
+        markets.commit();
+        platforms.commit();
         held.commit();
     }
 

@@ -35,6 +35,9 @@ public final class PlanForm implements Form<PlanSheet> {
     private Facts facts;
 
     @FXML
+    private DutyCards duties;
+
+    @FXML
     private Button newCampaign;
 
     @FXML
@@ -71,6 +74,7 @@ public final class PlanForm implements Form<PlanSheet> {
                 MarketChips.known(model.catalogue()),
                 Words.say("plan.markets.none"),
                 chosen -> model.apply(now -> PlanEdits.markets(now, chosen)));
+        duties.show(model, plan);
         int touchpoints = plan.campaigns().stream()
                 .mapToInt(campaign -> campaign.touchpoints().size())
                 .sum();
@@ -95,6 +99,7 @@ public final class PlanForm implements Form<PlanSheet> {
     public void commit() {
         title.commit();
         currency.commit();
+        duties.commit();
     }
 
     @Override

@@ -3,6 +3,7 @@ package throughline.desktop.parts;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import javafx.scene.control.DatePicker;
@@ -97,15 +98,38 @@ public final class DateEntry extends Entry {
             if (text == null || text.isBlank()) {
                 return null;
             }
-            for (DateTimeFormatter format : java.util.List.of(WRITTEN, DateTimeFormatter.ISO_LOCAL_DATE)) {
-                try {
-                    return LocalDate.parse(text.strip(), format);
-                } catch (DateTimeException other) {
-                    // The next form may fit.
-                }
+            LocalDate day = parsed(text);
+            if (day == null) {
+                reasonProperty().set(Words.say("fault.day"));
+                return picker.getValue();
             }
-            reasonProperty().set(Words.say("fault.day"));
-            return picker.getValue();
+            return day;
         }
+    }
+
+    private static @Nullable LocalDate parsed(String text) {
+        for (DateTimeFormatter format : List.of(WRITTEN, DateTimeFormatter.ISO_LOCAL_DATE)) {
+            try {
+                return LocalDate.parse(text.strip(), format);
+            } catch (DateTimeException other) {
+                // The next form may fit.
+            }
+        }
+        return null;
+    }
+
+    /** Days as people write them, for a field of its own; what is no day is none. */
+    public static StringConverter<LocalDate> converter() {
+        return new StringConverter<>() {
+            @Override
+            public String toString(@Nullable LocalDate day) {
+                return day == null ? "" : WRITTEN.format(day);
+            }
+
+            @Override
+            public @Nullable LocalDate fromString(@Nullable String text) {
+                return text == null ? null : parsed(text);
+            }
+        };
     }
 }

@@ -1,5 +1,6 @@
 package throughline.desktop.parts;
 
+import java.util.List;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -43,6 +44,28 @@ public abstract class Entry extends VBox {
     /** Calls the field something. */
     public final void setLabel(String words) {
         label.setText(words);
+    }
+
+    /** Shows the field without its name and reason, in a line that has both; assistive technology still calls it so. */
+    public final void withinLine(String words) {
+        setLabel(words);
+        for (Label own : List.of(label, reason)) {
+            own.managedProperty().unbind();
+            own.visibleProperty().unbind();
+            own.setManaged(false);
+            own.setVisible(false);
+        }
+    }
+
+    /** The reason by itself, for below the line that the field stands in; see {@link #withinLine}. */
+    public final Node reasonInLine() {
+        Label below = new Label();
+        below.getStyleClass().add("entry-reason");
+        below.setWrapText(true);
+        below.textProperty().bind(reason.textProperty());
+        below.managedProperty().bind(below.textProperty().isNotEmpty());
+        below.visibleProperty().bind(below.managedProperty());
+        return below;
     }
 
     /** Why the text in the field will not do; empty if it will. */
