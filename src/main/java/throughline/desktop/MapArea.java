@@ -2,6 +2,7 @@ package throughline.desktop;
 
 import java.util.List;
 import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
 import javafx.beans.property.BooleanProperty;
 import javafx.fxml.FXML;
 import javafx.geometry.Insets;
@@ -89,6 +90,9 @@ public final class MapArea {
         });
         model.openPlanProperty().addListener((property, before, after) -> takeFocus());
         new LegendStrip(model, legend, canvasSlot);
+        InvalidationListener covered = property -> map.setFoot(covered());
+        List.of(zoomControl.heightProperty(), legend.heightProperty(), legend.managedProperty())
+                .forEach(property -> property.addListener(covered));
         BooleanProperty asTable = desk.panels().tableProperty();
         table.visibleProperty().bind(asTable);
         for (Node ofMap : List.of(map, legend, zoomControl)) {
@@ -97,6 +101,13 @@ public final class MapArea {
         asTable.addListener((property, before, shown) -> takeFocus());
         zoomValue.textProperty().bind(model.zoomProperty().map(MapArea::percent));
         zoomValue.accessibleTextProperty().bind(zoomValue.textProperty());
+    }
+
+    /** What zoom and legend take at the foot of the map, in pixels, with the gap below them. */
+    private double covered() {
+        double high =
+                legend.isManaged() ? Math.max(zoomControl.getHeight(), legend.getHeight()) : zoomControl.getHeight();
+        return high + BESIDE;
     }
 
     /** Puts the actions on the buttons, once all parts of the window have declared theirs. */

@@ -65,6 +65,12 @@ class OutlineTest extends WindowTest {
     }
 
     @Test
+    void aWindowThatIsBusyWithTheFirstClickKnowsTheSecond() throws Exception {
+        doubleClickWithTheWindowBusyBetween("Social");
+        assertEquals(new Focus.OnTrack("social"), model.focusProperty().get());
+    }
+
+    @Test
     void theEyeBringsIntoFocus() {
         Button eye = robot.lookup(".eye").queryAllAs(Button.class).stream()
                 .filter(it -> it.getAccessibleText().contains("Winter launch"))

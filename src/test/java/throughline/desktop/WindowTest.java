@@ -7,12 +7,17 @@ import java.time.Clock;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.css.CssParser;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -84,7 +89,7 @@ public abstract class WindowTest {
     @AfterEach
     void close() throws Exception {
         robot.release(new KeyCode[0]);
-        robot.release(new javafx.scene.input.MouseButton[0]);
+        robot.release(new MouseButton[0]);
         FxToolkit.hideStage();
         session.close();
         assertTrue(CssParser.errorsProperty().isEmpty(), () -> "style sheets: " + CssParser.errorsProperty());
@@ -104,6 +109,39 @@ public abstract class WindowTest {
     protected void fx(Runnable what) {
         robot.interact(what);
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** A double click on words, of which the first keeps the window busy for longer than the toolkit waits. */
+    protected void doubleClickWithTheWindowBusyBetween(String words) throws Exception {
+        Point2D at = robot.point(words).query();
+        AtomicInteger pulses = new AtomicInteger();
+        AnimationTimer between = new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+                switch (pulses.incrementAndGet()) {
+                    case 1 -> click(at);
+                    case 3 -> keepBusy();
+                    case 6 -> click(at);
+                    case 8 -> stop();
+                    default -> {}
+                }
+            }
+        };
+        fx(between::start);
+        until(() -> pulses.get() == 8);
+    }
+
+    private static void click(Point2D at) {
+        Robot hand = new Robot();
+        hand.mouseMove(at);
+        hand.mouseClick(MouseButton.PRIMARY);
+    }
+
+    private static void keepBusy() {
+        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(900);
+        while (System.nanoTime() < end) {
+            Thread.onSpinWait();
+        }
     }
 
     /** Waits until something is so. */

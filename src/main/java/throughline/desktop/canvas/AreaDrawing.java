@@ -44,9 +44,10 @@ final class AreaDrawing {
         return !corners.isEmpty();
     }
 
-    void click(MouseEvent event) {
+    /** A corner, or the end of drawing: by a click on the first corner, or the second of a double click. */
+    void click(MouseEvent event, boolean second) {
         boolean closing = corners.size() > 2 && nearFirst(event);
-        if (closing || event.getClickCount() == 2 && corners.size() > 2) {
+        if (closing || second && corners.size() > 2) {
             close();
             return;
         }

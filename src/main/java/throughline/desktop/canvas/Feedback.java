@@ -15,6 +15,7 @@ import throughline.layout.NameLine;
 import throughline.layout.Sheet;
 import throughline.layout.Spot;
 import throughline.map.Guides;
+import throughline.plan.Touchpoint;
 
 /** What the hand does, above the map: rings around what is selected, under the pointer or focused, and the marquee. */
 final class Feedback {
@@ -80,7 +81,15 @@ final class Feedback {
 
     private void mark(MapPicture picture, String id, boolean keyboard) {
         picture.layout().marker(id).ifPresent(marker -> ring(picture, marker, keyboard));
-        JourneyDiscs.of(picture, id).forEach(disc -> {
+        List<JourneyDiscs.Disc> discs = JourneyDiscs.of(picture, id);
+        if (discs.isEmpty()) {
+            // A touchpoint whose campaign is out of focus has no disc; it is where its station is.
+            canvas.plan()
+                    .flatMap(plan -> plan.find(id, Touchpoint.class))
+                    .flatMap(touchpoint -> picture.layout().marker(touchpoint.station()))
+                    .ifPresent(marker -> ring(picture, marker, keyboard));
+        }
+        discs.forEach(disc -> {
             double r = viewport.scale() * disc.radius() + AWAY;
             Spot at = toCanvas(disc.at());
             pen(keyboard);
@@ -95,9 +104,11 @@ final class Feedback {
         along(picture, id);
     }
 
-    /** A dashed thread along a track: the selected one, and the one that the keyboard walks. */
+    /** A dashed thread along a track: the selected one, and the one that the keyboard walks. Under its stations and letters. */
     private void along(MapPicture picture, String track) {
         picture.layout().track(track).ifPresent(shape -> {
+            graphics.save();
+            new SignsApart(graphics, viewport).of(picture.layout(), shape);
             graphics.setStroke(accent);
             graphics.setLineWidth(2);
             graphics.setLineDashes(7, 5);
@@ -113,6 +124,7 @@ final class Feedback {
                 first = false;
             }
             graphics.stroke();
+            graphics.restore();
         });
     }
 

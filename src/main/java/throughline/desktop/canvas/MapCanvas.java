@@ -46,7 +46,7 @@ public final class MapCanvas extends Region {
     private final Canvas feedback = new Canvas();
     private final Rectangle clip = new Rectangle();
     private final InlineRename rename = new InlineRename(this);
-    private final MapHands hands;
+    private final MapMenu menu;
     private final OverlapWatch overlaps;
     private @Nullable Plan preview;
     private Optional<Box> marquee = Optional.empty();
@@ -55,6 +55,7 @@ public final class MapCanvas extends Region {
     private List<GridPoint> corners = List.of();
     private BiFunction<@Nullable String, Optional<GridPoint>, @Nullable ContextMenu> menus = (id, place) -> null;
     private Detail detail = Detail.SHEET;
+    private double foot;
 
     /** A canvas on what the window's parts share. */
     public MapCanvas(PlannerModel model) {
@@ -70,7 +71,9 @@ public final class MapCanvas extends Region {
         setClip(clip);
         getChildren().addAll(map, feedback, rename);
         follow();
-        hands = new MapHands(this);
+        menu = new MapMenu(this);
+        new MapHands(this, menu);
+        new MapWheel(this);
         overlaps = new OverlapWatch(model, scene);
         new MapKeys(this);
         new MapTooltip(this);
@@ -119,6 +122,12 @@ public final class MapCanvas extends Region {
         return menus;
     }
 
+    /** Says how much of the height is covered at the foot, in pixels, so that a map that fits stands above it. */
+    public void setFoot(double pixels) {
+        foot = pixels;
+        repaintFeedback();
+    }
+
     PlannerModel model() {
         return model;
     }
@@ -138,6 +147,7 @@ public final class MapCanvas extends Region {
                 view,
                 getWidth(),
                 getHeight(),
+                foot,
                 model.zoomProperty().get(),
                 model.viewXProperty().get(),
                 model.viewYProperty().get());
@@ -152,7 +162,7 @@ public final class MapCanvas extends Region {
 
     /** Zooms by a factor about the middle. */
     public void zoomBy(double factor) {
-        look(viewport().zoomedAt(getWidth() / 2, getHeight() / 2, factor));
+        look(viewport().zoomed(factor));
     }
 
     Optional<MapPicture> picture() {
@@ -239,6 +249,12 @@ public final class MapCanvas extends Region {
         return plan().flatMap(plan -> scene.layout(plan).marker(station));
     }
 
+    /** Remembers a place as the one that is pointed at, where things are added. */
+    void pointAt(double x, double y) {
+        Spot at = viewport().toSheet(x, y);
+        model.pointerProperty().set(GridPoint.nearest(at.x() / Sheet.UNIT, at.y() / Sheet.UNIT));
+    }
+
     /** The middle of an item in pixels of the canvas; empty for what has no place. */
     Optional<Spot> middleOf(String id) {
         return plan().flatMap(plan -> MapPlaces.of(plan, scene.layout(plan), id))
@@ -248,7 +264,7 @@ public final class MapCanvas extends Region {
     }
 
     void openMenu() {
-        hands.menuAtSelection();
+        menu.atSelection();
     }
 
     /** The layout of the plan's map at rest. */

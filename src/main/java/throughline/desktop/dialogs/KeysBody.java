@@ -12,7 +12,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 import throughline.desktop.actions.Action;
@@ -20,6 +19,7 @@ import throughline.desktop.actions.Actions;
 import throughline.desktop.actions.Keymap;
 import throughline.desktop.keys.Stroke;
 import throughline.desktop.keys.StrokeRules;
+import throughline.desktop.parts.Clicks;
 import throughline.item.Words;
 
 /** All shortcuts as they stand in the menus, to be found, pressed anew, cleared and put back. */
@@ -84,8 +84,9 @@ public final class KeysBody {
         list.setPlaceholder(none);
         list.getSelectionModel().selectedItemProperty().addListener((property, before, after) -> choose());
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::inList);
+        Clicks clicks = Clicks.on(list);
         list.setOnMouseClicked(event -> {
-            if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
+            if (clicks.isDouble()) {
                 record();
             }
         });

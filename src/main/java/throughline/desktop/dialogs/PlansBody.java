@@ -15,11 +15,11 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import throughline.desktop.parts.Clicks;
 import throughline.desktop.parts.Times;
 import throughline.desktop.workspace.PlanLibrary;
 import throughline.item.Words;
@@ -65,8 +65,9 @@ public final class PlansBody {
             done.run();
             shelf.open(plan);
         });
+        Clicks clicks = Clicks.on(list);
         list.setOnMouseClicked(event -> {
-            if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
+            if (clicks.isDouble()) {
                 open.run();
             }
         });

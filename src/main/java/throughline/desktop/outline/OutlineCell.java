@@ -18,6 +18,7 @@ import throughline.desktop.look.Icons;
 import throughline.desktop.look.Marks;
 import throughline.desktop.look.Sign;
 import throughline.desktop.outline.OutlineNode.Kind;
+import throughline.desktop.parts.Clicks;
 import throughline.draw.Focus;
 import throughline.item.Words;
 
@@ -30,9 +31,12 @@ final class OutlineCell extends TreeCell<OutlineNode> {
     private static final double INDENT = 12;
 
     private final PlannerModel model;
+    private final Clicks clicks;
 
-    OutlineCell(PlannerModel model) {
+    /** A cell of a tree whose clicks are counted. */
+    OutlineCell(PlannerModel model, Clicks clicks) {
         this.model = model;
+        this.clicks = clicks;
         getStyleClass().add("outline-cell");
         setOnMouseEntered(e -> hover(true));
         setOnMouseExited(e -> hover(false));
@@ -42,7 +46,7 @@ final class OutlineCell extends TreeCell<OutlineNode> {
     /** A second click brings into focus; that it would also fold the line is kept from the tree. */
     private void pressed(MouseEvent event) {
         OutlineNode node = getItem();
-        if (node != null && event.getButton() == MouseButton.PRIMARY && event.getClickCount() % 2 == 0) {
+        if (node != null && event.getButton() == MouseButton.PRIMARY && clicks.count() % 2 == 0) {
             focusOf(node).ifPresentOrElse(this::toggle, () -> {
                 if (!node.id().isEmpty()) {
                     model.goTo(node.id());

@@ -19,6 +19,7 @@ import throughline.desktop.Desk;
 import throughline.desktop.PlannerModel;
 import throughline.desktop.actions.Controls;
 import throughline.desktop.outline.OutlineNode.Kind;
+import throughline.desktop.parts.Clicks;
 import throughline.plan.Plan;
 import throughline.plan.Touchpoint;
 
@@ -61,7 +62,8 @@ public final class OutlineView {
     @FXML
     private void initialize() {
         tree.setShowRoot(false);
-        tree.setCellFactory(view -> new OutlineCell(model));
+        Clicks clicks = Clicks.on(tree);
+        tree.setCellFactory(view -> new OutlineCell(model, clicks));
         tree.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         tree.getSelectionModel().getSelectedItems().addListener((ListChangeListener<TreeItem<OutlineNode>>)
                 change -> tell());

@@ -37,7 +37,7 @@ class MapSheetViewTest {
     private static final int HEIGHT = 540;
     private static final MapLayout LAYOUT = MapLayout.of(Maps.starter());
     private static final Viewport VIEWPORT =
-            Viewport.of(Frame.of(LAYOUT, List.of()).view(), WIDTH, HEIGHT, 1, Double.NaN, Double.NaN);
+            Viewport.of(Frame.of(LAYOUT, List.of()).view(), WIDTH, HEIGHT, 0, 1, Double.NaN, Double.NaN);
     private static final View VIEW = new View(Theme.LIGHT, Focus.NONE, VIEWPORT.scale());
     private static final MapPicture PICTURE = MapPicture.of(LAYOUT, VIEW.detail());
 
