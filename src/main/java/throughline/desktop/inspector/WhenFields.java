@@ -59,6 +59,9 @@ public final class WhenFields extends VBox {
         clock.setPrompt("09:30");
         every.setLabel(Words.say("when.every"));
         every.setFieldId("when-every");
+        // Numbers beside them give way: a unit of which nothing can be read says nothing.
+        everyUnit.setMinWidth(USE_PREF_SIZE);
+        delayUnit.setMinWidth(USE_PREF_SIZE);
         everyUnit.setLabel(" ");
         times.setLabel(Words.say("when.times"));
         times.setFieldId("when-times");
