@@ -50,6 +50,22 @@ public final class BendEdits {
         return TrackEdits.replace(plan, before, before.withPath(path), "change.bend.remove");
     }
 
+    /**
+     * Another way between the same stops: all bends at once.
+     *
+     * @param path the stops as they are, with the bends between them
+     * @throws ChangeRefused also if the stops are not those of the track in the same order
+     * @throws InvalidItem if a bend lies before the first or behind the last stop of a track that is no loop
+     */
+    public static Change course(Plan plan, String track, List<TrackPoint> path) {
+        Track before = plan.require(track, Track.class);
+        Track after = before.withPath(path);
+        if (!after.stations().equals(before.stations())) {
+            throw new ChangeRefused("the stops of " + Naming.of(plan, before) + " are not those any more");
+        }
+        return TrackEdits.replace(plan, before, after, "change.course");
+    }
+
     private static TrackPoint.Bend bend(Plan plan, Track track, int index) {
         if (index >= 0 && index < track.path().size() && track.path().get(index) instanceof TrackPoint.Bend bend) {
             return bend;

@@ -4,17 +4,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import throughline.map.GridPoint;
 import throughline.map.Neighborhood;
 import throughline.map.Track;
 import throughline.map.TrackColors;
 import throughline.map.TrackPattern;
+import throughline.map.TrackPoint;
 import throughline.plan.HandOverEdits;
 
 /** The forms of tracks, neighborhoods and hand-overs, by hand. */
@@ -111,5 +115,37 @@ class MapFormsTest extends WindowTest {
         fx(() -> this.<ComboBox<?>>node("hand-over-add").getSelectionModel().select(0));
         assertEquals(
                 2, now().require(id, throughline.map.HandOver.class).stations().size());
+    }
+
+    private void typeRows(String field, String rows) {
+        fx(() -> node(field).requestFocus());
+        fx(() -> this.<TextInputControl>node(field).setText(rows));
+        robot.push(SHORTCUT, KeyCode.ENTER);
+    }
+
+    @Test
+    void cornersAndBendsCanBeTyped() {
+        fx(() -> model.select("web"));
+        typeRows("neighborhood-corners", "0 0\n19 0\n19 10\nsomewhere");
+        assertEquals(0, model.openPlanProperty().get().history().done().size());
+        robot.push(KeyCode.ESCAPE);
+        typeRows("neighborhood-corners", "0 0\n19 0\n19 10,5\n0 10,5");
+        assertEquals(
+                List.of(new GridPoint(0, 0), new GridPoint(1900, 0), new GridPoint(1900, 1050), new GridPoint(0, 1050)),
+                now().require("web", Neighborhood.class).outline());
+
+        fx(() -> model.select("orders"));
+        List<String> stops = track().stations();
+        String course = this.<TextInputControl>node("track-course").getText();
+        List<String> rows = new ArrayList<>(course.lines().toList());
+        rows.add(1, "7 7");
+        typeRows("track-course", String.join("\n", rows));
+        assertEquals(
+                new TrackPoint.Bend(new GridPoint(700, 700), 0), track().path().get(1));
+        assertEquals(stops, track().stations());
+        rows.removeLast();
+        typeRows("track-course", String.join("\n", rows));
+        assertEquals(stops, track().stations());
+        assertEquals(2, model.openPlanProperty().get().history().done().size());
     }
 }

@@ -40,6 +40,9 @@ public final class NeighborhoodForm implements Form<Neighborhood> {
     private Swatches tint;
 
     @FXML
+    private ProseEntry corners;
+
+    @FXML
     private Rows stations;
 
     @FXML
@@ -71,6 +74,11 @@ public final class NeighborhoodForm implements Form<Neighborhood> {
         String id = neighborhood.id();
         name.show(model, id, neighborhood.name(), (now, text) -> ItemEdits.rename(now, id, text));
         description.show(model, id, neighborhood.description(), (now, text) -> ItemEdits.describe(now, id, text));
+        corners.show(
+                model,
+                id,
+                PlaceTexts.corners(neighborhood.outline()),
+                (now, text) -> NeighborhoodEdits.reshape(now, id, PlaceTexts.corners(text)));
         Theme theme = model.themeProperty().get();
         tint.show(Tints.TEN.stream()
                 .map(it -> new Swatches.Swatch(
@@ -100,6 +108,7 @@ public final class NeighborhoodForm implements Form<Neighborhood> {
     public void commit() {
         name.commit();
         description.commit();
+        corners.commit();
     }
 
     @Override

@@ -19,6 +19,7 @@ import throughline.desktop.parts.TextEntry;
 import throughline.item.Words;
 import throughline.map.Station;
 import throughline.map.Track;
+import throughline.plan.BendEdits;
 import throughline.plan.ChangeRefused;
 import throughline.plan.ItemEdits;
 import throughline.plan.MapEdits;
@@ -47,6 +48,9 @@ public final class TrackForm implements Form<Track> {
 
     @FXML
     private StopList stations;
+
+    @FXML
+    private ProseEntry course;
 
     @FXML
     private ChoiceEntry<String> add;
@@ -85,6 +89,11 @@ public final class TrackForm implements Form<Track> {
         lookController.show(track);
         count.setText(Words.say("track.stations", track.stations().size()));
         stations.show(model, plan, track);
+        course.show(
+                model,
+                id,
+                PlaceTexts.course(plan, track),
+                (now, text) -> BendEdits.course(now, id, PlaceTexts.course(now, now.require(id, Track.class), text)));
         List<String> others = plan.map().stations().stream()
                 .filter(station -> !track.stopsAt(station.id()))
                 .sorted(Comparator.comparing(Station::name, String.CASE_INSENSITIVE_ORDER))
@@ -121,6 +130,7 @@ public final class TrackForm implements Form<Track> {
     public void commit() {
         name.commit();
         description.commit();
+        course.commit();
         lookController.commit();
     }
 
