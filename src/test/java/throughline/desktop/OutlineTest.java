@@ -58,9 +58,9 @@ class OutlineTest extends WindowTest {
 
     @Test
     void aDoubleClickBringsIntoFocusAndOutAgain() {
-        robot.doubleClickOn("Social");
+        doubleClick("Social");
         assertEquals(new Focus.OnTrack("social"), model.focusProperty().get());
-        robot.doubleClickOn("Social");
+        doubleClick("Social");
         assertEquals(Focus.NONE, model.focusProperty().get());
     }
 

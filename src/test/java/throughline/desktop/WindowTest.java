@@ -111,6 +111,15 @@ public abstract class WindowTest {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
+    /** Clicks words twice in one go: what is between two slow clicks of a busy machine is no double click. */
+    protected void doubleClick(String words) {
+        Point2D at = robot.point(words).query();
+        fx(() -> {
+            click(at);
+            click(at);
+        });
+    }
+
     /** A double click on words, of which the first keeps the window busy for longer than the toolkit waits. */
     protected void doubleClickWithTheWindowBusyBetween(String words) throws Exception {
         Point2D at = robot.point(words).query();
