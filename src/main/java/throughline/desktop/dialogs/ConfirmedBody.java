@@ -85,6 +85,8 @@ public final class ConfirmedBody {
         on.valueProperty().addListener((property, before, after) -> check.run());
         source.textProperty().addListener((property, before, after) -> check.run());
         check.run();
+        // Nobody has answered anything yet, so nothing is wrong with it.
+        reason.setText("");
     }
 
     private String fault() {

@@ -56,11 +56,7 @@ final class DutyCard extends VBox {
         owner.setLabel(Words.say("campaign.owner"));
         owner.setPrompt(Words.say("campaign.owner.prompt"));
         owner.setFieldId("owner-" + id);
-        HBox line = new HBox(due, state);
-        line.getStyleClass().add("line");
-        HBox.setHgrow(due, Priority.ALWAYS);
-        HBox.setHgrow(state, Priority.ALWAYS);
-        getChildren().setAll(head, name, line, owner);
+        getChildren().setAll(head, name, due, owner, state);
     }
 
     /** @param away where the keyboard goes when this one goes */
