@@ -31,18 +31,21 @@ public final class MapPicture {
     private final Map<String, TrackPath> paths = new HashMap<>();
     private final Map<String, List<Crossing>> crossings = new HashMap<>();
     private final Map<String, StationSign> signs;
+    private final Map<String, List<StationSign>> facts;
 
     private MapPicture(
             MapLayout layout,
             Map<String, Name> names,
             Frame frame,
             Optional<JourneyPicture> journey,
-            Map<String, StationSign> signs) {
+            Map<String, StationSign> signs,
+            Map<String, List<StationSign>> facts) {
         this.layout = layout;
         this.names = names;
         this.frame = frame;
         this.journey = journey;
         this.signs = signs;
+        this.facts = facts;
         layout.tracks().forEach((id, shape) -> {
             if (shape.vertices().size() > 1) {
                 paths.put(id, TrackPath.of(shape, layout.badges()));
@@ -55,7 +58,7 @@ public final class MapPicture {
 
     /** A map without campaigns. */
     public static MapPicture of(MapLayout layout, Detail detail) {
-        return whole(layout, detail.names(), Map.of());
+        return whole(layout, detail.names(), Map.of(), Map.of());
     }
 
     /**
@@ -71,18 +74,32 @@ public final class MapPicture {
         Map<String, StationSign> signs = StationSigns.of(plan, view.overlay(), catalogue);
         NameStyle style = Overlays.names(view, signs.keySet());
         if (campaign.isEmpty()) {
-            return whole(layout, style, signs);
+            return whole(layout, style, signs, facts(plan, view, catalogue));
         }
         JourneyPicture journey = JourneyPicture.of(plan, campaign.get(), layout, view, catalogue);
         Map<String, Name> names = view.rest() == View.Rest.PALE
                 ? withOthers(journey, layout.names(view.detail().names()))
                 : journey.names();
-        return new MapPicture(layout, names, Frame.of(layout, names.values()), Optional.of(journey), signs);
+        return new MapPicture(layout, names, Frame.of(layout, names.values()), Optional.of(journey), signs, Map.of());
     }
 
-    private static MapPicture whole(MapLayout layout, NameStyle style, Map<String, StationSign> signs) {
+    /** From near, how many campaigns meet at each station and its worst gate. */
+    private static Map<String, List<StationSign>> facts(Plan plan, View view, Catalogue catalogue) {
+        Map<String, List<StationSign>> facts = new HashMap<>();
+        if (view.showsFacts()) {
+            for (Overlay overlay : List.of(Overlay.CAMPAIGNS, Overlay.GATES)) {
+                StationSigns.of(plan, overlay, catalogue)
+                        .forEach((station, sign) -> facts.computeIfAbsent(station, k -> new ArrayList<>())
+                                .add(sign));
+            }
+        }
+        return facts;
+    }
+
+    private static MapPicture whole(
+            MapLayout layout, NameStyle style, Map<String, StationSign> signs, Map<String, List<StationSign>> facts) {
         Map<String, Name> names = layout.names(style);
-        return new MapPicture(layout, names, Frame.of(layout, names.values()), Optional.empty(), signs);
+        return new MapPicture(layout, names, Frame.of(layout, names.values()), Optional.empty(), signs, facts);
     }
 
     /** The journey's names, and of the others those that it leaves room for. */
@@ -125,6 +142,11 @@ public final class MapPicture {
     /** What the overlay says about stations, by station. */
     Map<String, StationSign> signs() {
         return signs;
+    }
+
+    /** What is said of a station from near, where no overlay is chosen. */
+    List<StationSign> facts(String station) {
+        return facts.getOrDefault(station, List.of());
     }
 
     Optional<JourneyPicture> journey() {

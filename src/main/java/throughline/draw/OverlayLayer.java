@@ -1,8 +1,10 @@
 package throughline.draw;
 
+import java.util.List;
 import throughline.layout.Box;
 import throughline.layout.Name;
 import throughline.layout.NameLine;
+import throughline.layout.Spot;
 import throughline.map.LifecycleStage;
 import throughline.map.Station;
 
@@ -16,17 +18,21 @@ final class OverlayLayer {
     /** Near by, without a row of their own, ticks are smaller. */
     private static final double SMALL = 0.6;
 
+    private static final double FACT = 9;
+
     private OverlayLayer() {}
 
     static void paint(Brush brush, MapPicture picture, View view, Emphasis emphasis, Box visible) {
-        boolean near =
-                view.detail().shows(Detail.Level.FACTS) && picture.journey().isEmpty();
-        if (view.overlay() == Overlay.LIFECYCLE || view.overlay() == Overlay.NONE && near) {
+        if (view.overlay() == Overlay.LIFECYCLE
+                || view.showsFacts() && picture.journey().isEmpty()) {
             brush.surface().open("lifecycle", Role.LAYER);
             picture.names().values().stream()
                     .filter(n -> n.side() != null && emphasis.name(n.id()) > 0)
                     .filter(n -> n.box().overlaps(visible))
-                    .forEach(name -> picture.layout().map().station(name.id()).ifPresent(s -> stages(brush, s, name)));
+                    .forEach(name -> picture.layout().map().station(name.id()).ifPresent(s -> {
+                        double end = stages(brush, s, name);
+                        facts(brush, picture.facts(s.id()), name, end);
+                    }));
             brush.surface().close();
         }
         boolean gates = view.overlay().showsGates() && picture.journey().isPresent();
@@ -41,8 +47,8 @@ final class OverlayLayer {
         }
     }
 
-    /** A tick for each stage in order, filled where the station serves it. */
-    private static void stages(Brush brush, Station station, Name name) {
+    /** A tick for each stage in order, filled where the station serves it; the end of the row. */
+    private static double stages(Brush brush, Station station, Name name) {
         NameLine last = name.lines().getLast();
         Box box = last.box();
         double scale = last.isMarks() ? box.height() / Overlays.STAGE_ROW.height() : last.size() / 36 * SMALL;
@@ -55,6 +61,18 @@ final class OverlayLayer {
                     : brush.ink(Theme.Token.FAINT).faded(0.35);
             brush.surface().fill(Outline.rectangle(x, y, TICK * scale, TICK_HEIGHT * scale, 2 * scale), ink);
             x += (TICK + TICK_GAP) * scale;
+        }
+        return x;
+    }
+
+    /** Number of campaigns and worst gate, small, behind the ticks. */
+    private static void facts(Brush brush, List<StationSign> facts, Name name, double from) {
+        NameLine last = name.lines().getLast();
+        double r = FACT * last.size() / 36;
+        double x = from + r;
+        for (StationSign fact : facts) {
+            StationSignLayer.sign(brush, fact, new Spot(x, last.box().y1() + r * 0.5), r);
+            x += 2.4 * r;
         }
     }
 }

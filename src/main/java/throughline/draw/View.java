@@ -35,6 +35,11 @@ public record View(Theme theme, Focus focus, Overlay overlay, double zoom, Detai
         return new View(theme, Focus.NONE, Overlay.NONE, 1, Detail.SHEET, Rest.HIDDEN);
     }
 
+    /** True where the map is so near that it tells facts of its stations, and no overlay tells something else. */
+    public boolean showsFacts() {
+        return overlay == Overlay.NONE && detail.shows(Detail.Level.FACTS);
+    }
+
     /** The same view with another focus. */
     public View withFocus(Focus newFocus) {
         return new View(theme, newFocus, overlay, zoom, detail, rest);

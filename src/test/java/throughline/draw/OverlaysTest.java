@@ -63,6 +63,19 @@ class OverlaysTest {
     }
 
     @Test
+    @DisplayName("from near the map tells of campaigns and gates at each station, from far it does not")
+    void facts() {
+        View near = new View(Theme.LIGHT, Focus.NONE, 1);
+        MapPicture told = MapPicture.of(plan, layout, near, Catalogue.shipped());
+        assertEquals(
+                List.of(new StationSign.OfCampaigns(2), new StationSign.OfGates(GateState.MISSING)), told.facts("sms"));
+        assertEquals(List.of(), told.facts("website"));
+        View far = new View(Theme.LIGHT, Focus.NONE, 0.5);
+        assertEquals(
+                List.of(), MapPicture.of(plan, layout, far, Catalogue.shipped()).facts("sms"));
+    }
+
+    @Test
     @DisplayName("gates: the worst of all campaigns at each station")
     void gates() {
         Map<String, StationSign> signs = picture(Overlay.GATES).signs();

@@ -31,7 +31,10 @@ final class MapScene {
 
         boolean matches(Plan otherPlan, View other) {
             boolean campaign = other.focus() instanceof Focus.OnCampaign;
-            boolean ofPlan = campaign || other.overlay() == Overlay.CAMPAIGNS || other.overlay() == Overlay.GATES;
+            boolean ofPlan = campaign
+                    || other.overlay() == Overlay.CAMPAIGNS
+                    || other.overlay() == Overlay.GATES
+                    || other.showsFacts();
             return map == otherPlan.map()
                     && (plan == otherPlan || !ofPlan)
                     && view.focus().equals(other.focus())
