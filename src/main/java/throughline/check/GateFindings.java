@@ -38,7 +38,8 @@ final class GateFindings implements Analysis {
         return findings;
     }
 
-    private static void finding(Survey survey, Journey journey, Gate gate, CellGroup group, List<Finding> findings) {
+    /** Adds what there is to say of cells that are alike. */
+    static void finding(Survey survey, Journey journey, Gate gate, CellGroup group, List<Finding> findings) {
         switch (group.reason()) {
             case ASKED, FREE -> {}
             case HELD -> {

@@ -20,6 +20,7 @@ import throughline.desktop.actions.Controls;
 import throughline.desktop.bar.LegendStrip;
 import throughline.desktop.canvas.MapCanvas;
 import throughline.desktop.canvas.Minimap;
+import throughline.desktop.permissions.PermissionsView;
 import throughline.desktop.table.StationTable;
 import throughline.item.Words;
 
@@ -40,6 +41,12 @@ public final class MapArea {
 
     @FXML
     private StationTable tableController;
+
+    @FXML
+    private Region permissions;
+
+    @FXML
+    private PermissionsView permissionsController;
 
     @FXML
     private VBox legend;
@@ -93,12 +100,15 @@ public final class MapArea {
         InvalidationListener covered = property -> map.setFoot(covered());
         List.of(zoomControl.heightProperty(), legend.heightProperty(), legend.managedProperty())
                 .forEach(property -> property.addListener(covered));
-        BooleanProperty asTable = desk.panels().tableProperty();
-        table.visibleProperty().bind(asTable);
+        Panels panels = desk.panels();
+        table.visibleProperty().bind(panels.tableProperty());
+        permissions.visibleProperty().bind(panels.permissionsProperty());
         for (Node ofMap : List.of(map, legend, zoomControl)) {
-            ofMap.visibleProperty().bind(asTable.not());
+            ofMap.visibleProperty().bind(panels.mapProperty());
         }
-        asTable.addListener((property, before, shown) -> takeFocus());
+        for (BooleanProperty other : List.of(panels.tableProperty(), panels.permissionsProperty())) {
+            other.addListener((property, before, shown) -> takeFocus());
+        }
         zoomValue.textProperty().bind(model.zoomProperty().map(MapArea::percent));
         zoomValue.accessibleTextProperty().bind(zoomValue.textProperty());
     }
@@ -124,7 +134,7 @@ public final class MapArea {
         return Words.say("percent", Long.toString(Math.round(zoom.doubleValue() * 100)));
     }
 
-    /** What stands in the middle: the map, or the table in its place. */
+    /** What stands in the middle: the map, or what takes its place. */
     Region middle() {
         return canvasSlot;
     }
@@ -133,6 +143,8 @@ public final class MapArea {
     void takeFocus() {
         if (desk.panels().tableProperty().get()) {
             tableController.takeFocus();
+        } else if (desk.panels().permissionsProperty().get()) {
+            permissionsController.takeFocus();
         } else {
             map.requestFocus();
         }

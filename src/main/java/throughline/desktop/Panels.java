@@ -1,7 +1,9 @@
 package throughline.desktop;
 
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
 
 /** Which panels are open around the map. */
 public final class Panels {
@@ -12,6 +14,38 @@ public final class Panels {
     private final BooleanProperty history = new SimpleBooleanProperty(this, "history", false);
     private final BooleanProperty minimap = new SimpleBooleanProperty(this, "minimap", true);
     private final BooleanProperty table = new SimpleBooleanProperty(this, "table", false);
+    private final BooleanProperty permissions = new SimpleBooleanProperty(this, "permissions", false);
+    private final BooleanBinding map = table.or(permissions).not();
+
+    /** The map in the middle, the panels around it. */
+    public Panels() {
+        alone(table, permissions);
+        alone(permissions, table);
+    }
+
+    private static void alone(BooleanProperty one, BooleanProperty other) {
+        one.addListener((property, before, on) -> {
+            if (on) {
+                other.set(false);
+            }
+        });
+    }
+
+    /** True while the map is in its place, with neither of the two that take it. */
+    public ObservableBooleanValue mapProperty() {
+        return map;
+    }
+
+    /** The map again. */
+    public void showMap() {
+        table.set(false);
+        permissions.set(false);
+    }
+
+    /** The gates of a campaign by touchpoint and market, in the place of the map. */
+    public BooleanProperty permissionsProperty() {
+        return permissions;
+    }
 
     /** The table of stations, in the place of the map. */
     public BooleanProperty tableProperty() {

@@ -17,6 +17,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 import throughline.check.Finding;
+import throughline.check.Fix;
 import throughline.consent.Catalogue;
 import throughline.desktop.dialogs.Dialogs;
 import throughline.desktop.dialogs.Notice;
@@ -264,6 +265,14 @@ public final class PlannerModel {
                     : Objects.requireNonNullElse(refused.getMessage(), "");
             dialogs.tell(Notice.problem(Words.say("dialog.refused"), Words.say("dialog.refused.text", reason)));
             return false;
+        }
+    }
+
+    /** Makes a fix, worked out for the plan as it is now; nothing where what was found is no longer so. */
+    public void take(Fix fix) {
+        Plan now = plan.get();
+        if (now != null) {
+            fix.on(now).ifPresent(this::apply);
         }
     }
 

@@ -45,6 +45,8 @@ final class ViewActions {
         actions.add(Action.toggle("view.inspector", Feather.SLIDERS, "Shortcut+2", panels.inspectorProperty()));
         actions.add(Action.toggle("view.findings", Feather.LIST, "Shortcut+3", panels.findingsProperty()));
         actions.add(Action.toggle("view.table", Feather.GRID, "Shortcut+T", panels.tableProperty()));
+        actions.add(
+                Action.toggle("view.permissions", Feather.SHIELD, "Shortcut+Shift+P", panels.permissionsProperty()));
         actions.add(Action.toggle("view.history", Feather.CLOCK, "Shortcut+4", panels.historyProperty()));
         actions.add(Action.toggle("view.minimap", Feather.MAP, null, panels.minimapProperty()));
         tool(actions, model, "tool.select", Feather.MOUSE_POINTER, Tool.SELECT);

@@ -1,7 +1,8 @@
 package throughline.desktop.bar;
 
 import java.util.List;
-import javafx.beans.property.BooleanProperty;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -49,6 +50,9 @@ public final class MapBar {
     private ToggleButton table;
 
     @FXML
+    private ToggleButton permissions;
+
+    @FXML
     private SegmentedButton overlays;
 
     @FXML
@@ -78,16 +82,17 @@ public final class MapBar {
         Controls.bindIcon(focusNone, actions.get("view.focusNone"));
         views.setToggleGroup(null);
         Controls.bind(table, actions.get("view.table"));
-        BooleanProperty asTable = desk.panels().tableProperty();
-        map.setSelected(!asTable.get());
-        asTable.addListener((property, before, on) -> map.setSelected(!on));
+        Controls.bind(permissions, actions.get("view.permissions"));
+        ObservableBooleanValue asMap = desk.panels().mapProperty();
+        map.setSelected(asMap.get());
+        asMap.addListener((property, before, on) -> map.setSelected(on));
         map.setOnAction(e -> {
-            asTable.set(false);
+            desk.panels().showMap();
             map.setSelected(true);
         });
         // What belongs to the picture goes with it.
         for (Node ofMap : List.of(tools, overlays)) {
-            ofMap.disableProperty().bind(asTable);
+            ofMap.disableProperty().bind(Bindings.not(asMap));
         }
         OverlayChoice.fill(overlays, desk.model());
         new Breadcrumbs(desk.model(), focusChip, crumbs);

@@ -5,11 +5,9 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ListView;
 import org.jspecify.annotations.Nullable;
 import throughline.check.Finding;
-import throughline.check.Fix;
 import throughline.desktop.Desk;
 import throughline.desktop.PlannerModel;
 import throughline.desktop.actions.Action;
-import throughline.plan.Plan;
 
 /** From finding to finding, and their fixes, from wherever the keyboard is. */
 final class FindingActions {
@@ -34,7 +32,7 @@ final class FindingActions {
                             if (chosen.fixes().isEmpty()) {
                                 confirms.ask(chosen);
                             } else {
-                                take(model, chosen.fixes().getFirst());
+                                model.take(chosen.fixes().getFirst());
                             }
                         })
                         .when(list.getSelectionModel()
@@ -60,14 +58,6 @@ final class FindingActions {
         Finding finding = list.getItems().get(next);
         if (!finding.items().isEmpty()) {
             desk.model().goTo(finding.items().getFirst());
-        }
-    }
-
-    /** Makes a fix, worked out for the plan as it is now. */
-    static void take(PlannerModel model, Fix fix) {
-        Plan plan = model.planProperty().get();
-        if (plan != null) {
-            fix.on(plan).ifPresent(model::apply);
         }
     }
 }

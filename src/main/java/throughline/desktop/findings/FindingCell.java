@@ -92,7 +92,7 @@ final class FindingCell extends ListCell<Finding> {
         take.setOnAction(e -> {
             // The button goes with what it fixes; the keyboard stays with the list.
             getListView().requestFocus();
-            FindingActions.take(model, fix);
+            model.take(fix);
         });
         return take;
     }

@@ -1,0 +1,88 @@
+package throughline.desktop.permissions;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import throughline.consent.Gate;
+import throughline.consent.GateCell;
+import throughline.consent.GateState;
+import throughline.consent.JourneyGates;
+import throughline.map.Station;
+import throughline.plan.Naming;
+import throughline.plan.Plan;
+import throughline.plan.Touchpoint;
+
+/**
+ * The gates of a campaign by touchpoint and market.
+ *
+ * @param markets the plan's in its order, then others that its audiences are in; an empty one where neither names any
+ * @param rows the touchpoints as they are met
+ */
+record GateMatrix(List<String> markets, List<Row> rows) {
+
+    /** Copies the lists. */
+    GateMatrix {
+        markets = List.copyOf(markets);
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * A touchpoint with its gates.
+     *
+     * @param number its place in the journey, from 1
+     * @param name what it is called
+     * @param station what its station is called
+     */
+    record Row(String touchpoint, int number, String name, String station, List<Gate> gates) {
+
+        /** The gates that stand in a market; all for an empty one. */
+        List<Gate> gates(Optional<String> market) {
+            return gates.stream().filter(gate -> !cells(gate, market).isEmpty()).toList();
+        }
+
+        /** The worst state in a market, or in any; empty where nothing is required. */
+        Optional<GateState> state(Optional<String> market) {
+            return gates.stream()
+                    .flatMap(gate -> cells(gate, market).stream())
+                    .map(GateCell::state)
+                    .reduce(GateState::worse);
+        }
+
+        /** Those cells of a gate that are in a market; all for an empty one. */
+        static List<GateCell> cells(Gate gate, Optional<String> market) {
+            return gate.cells().stream()
+                    .filter(cell -> market.map(cell.market()::equals).orElse(true))
+                    .toList();
+        }
+    }
+
+    /** The matrix of a journey of {@code plan}. */
+    static GateMatrix of(Plan plan, JourneyGates gates) {
+        Set<String> markets = new LinkedHashSet<>(plan.sheet().markets());
+        gates.gates().forEach(gate -> gate.cells().forEach(cell -> markets.add(cell.market())));
+        List<Row> rows = new ArrayList<>();
+        List<Touchpoint> order = gates.journey().order();
+        for (int i = 0; i < order.size(); i++) {
+            Touchpoint touchpoint = order.get(i);
+            rows.add(new Row(
+                    touchpoint.id(),
+                    i + 1,
+                    Naming.of(plan, touchpoint),
+                    Naming.of(plan, plan.require(touchpoint.station(), Station.class)),
+                    gates.gates().stream()
+                            .filter(gate -> gate.touchpoint().equals(touchpoint.id()))
+                            .toList()));
+        }
+        return new GateMatrix(List.copyOf(markets), rows);
+    }
+
+    /** How many cells are in a state. */
+    long count(GateState state) {
+        return rows.stream()
+                .flatMap(row -> markets.stream().map(market -> row.state(Optional.of(market))))
+                .filter(Optional.of(state)::equals)
+                .count();
+    }
+}

@@ -1,0 +1,100 @@
+package throughline.desktop.permissions;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import throughline.check.Finding;
+import throughline.check.Fix;
+import throughline.check.GateAdvice;
+import throughline.consent.Asked;
+import throughline.consent.Gate;
+import throughline.consent.GateCell;
+import throughline.consent.GateState;
+import throughline.item.Words;
+import throughline.plan.Campaign;
+import throughline.plan.Naming;
+import throughline.plan.Plan;
+import throughline.plan.Touchpoint;
+import throughline.rule.Rule;
+import throughline.rule.Source;
+
+/**
+ * Why a gate is as it is, in words.
+ *
+ * @param permission what it is about
+ * @param state the worst that it is in
+ * @param sentences one or more
+ * @param rules those that decide; none where no rule says anything
+ * @param fixes ways out, the best first
+ */
+record GateStory(String permission, GateState state, List<String> sentences, List<Rule> rules, List<Fix> fixes) {
+
+    /**
+     * The story of a gate.
+     *
+     * @param market as it is there; empty for all markets
+     */
+    static GateStory of(Plan plan, Campaign campaign, GateAdvice advice, Gate gate, Optional<String> market) {
+        List<GateCell> cells = GateMatrix.Row.cells(gate, market);
+        String permission = advice.nameOf(gate.permission());
+        List<Finding> findings = advice.findings(campaign, gate, market);
+        List<String> sentences = findings.isEmpty()
+                ? cells.stream()
+                        .map(cell -> ready(plan, permission, cell))
+                        .distinct()
+                        .toList()
+                : findings.stream().map(it -> Words.say(it.message())).toList();
+        return new GateStory(
+                permission,
+                cells.stream().map(GateCell::state).reduce(GateState.READY, GateState::worse),
+                sentences,
+                cells.stream()
+                        .map(GateCell::rule)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList(),
+                findings.stream().flatMap(it -> it.fixes().stream()).distinct().toList());
+    }
+
+    private static String ready(Plan plan, String permission, GateCell cell) {
+        return switch (cell.reason()) {
+            case FREE -> Words.say("permissions.ready.free", permission);
+            case ASKED -> Words.say("permissions.ready.asked", permission, place(plan, cell.source()));
+            default -> Words.say("permissions.ready.held", permission);
+        };
+    }
+
+    private static String place(Plan plan, Optional<Asked> source) {
+        return source.flatMap(it -> plan.find(it.touchpoint(), Touchpoint.class))
+                .map(it -> Naming.of(plan, it))
+                .orElse("");
+    }
+
+    /** A rule by its name and who says so. */
+    static String words(Rule rule) {
+        return rule.instrument().isEmpty()
+                ? Words.say("permissions.rule", rule.name())
+                : Words.say("permissions.rule.by", rule.name(), rule.instrument());
+    }
+
+    /** Where a rule is said, in one line; empty where nowhere. */
+    static String sources(Rule rule) {
+        List<String> titles = rule.evidence().sources().stream()
+                .map(it -> it.title().isEmpty() ? it.url() : it.title())
+                .toList();
+        return titles.isEmpty()
+                ? ""
+                : Words.say(
+                        titles.size() == 1 ? "permissions.source" : "permissions.sources",
+                        titles.stream().collect(Collectors.joining("; ")));
+    }
+
+    /** The addresses behind a rule's sources, a line each; empty for none. */
+    static String addresses(Rule rule) {
+        return rule.evidence().sources().stream()
+                .map(Source::url)
+                .filter(it -> !it.isEmpty())
+                .collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,99 @@
+package throughline.desktop.permissions;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import throughline.check.Fix;
+import throughline.desktop.look.Sign;
+import throughline.item.Words;
+import throughline.rule.Rule;
+
+/** The stories of some gates below one another: sentences, rules with their sources, and fixes as buttons. */
+final class StoryBox {
+
+    private final VBox box;
+    private final java.util.function.Consumer<Fix> taken;
+
+    /**
+     * @param box where to put them
+     * @param taken makes a fix
+     */
+    StoryBox(VBox box, java.util.function.Consumer<Fix> taken) {
+        this.box = box;
+        this.taken = taken;
+    }
+
+    void show(String title, List<GateStory> stories, String otherwise) {
+        box.getChildren().clear();
+        if (!title.isEmpty()) {
+            box.getChildren().add(label(title, "panel-title"));
+        }
+        if (stories.isEmpty()) {
+            box.getChildren().add(label(otherwise, "panel-note"));
+        }
+        stories.forEach(story -> box.getChildren().add(node(story)));
+    }
+
+    private Node node(GateStory story) {
+        VBox words = new VBox();
+        words.getStyleClass().add("gate-words");
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        story.sentences().forEach(it -> words.getChildren().add(label(it, "gate-sentence")));
+        if (story.rules().isEmpty()) {
+            words.getChildren().add(label(Words.say("permissions.rule.none"), "panel-note"));
+        }
+        for (Rule rule : story.rules()) {
+            String sources = GateStory.sources(rule);
+            words.getChildren().add(label(GateStory.words(rule), "panel-note"));
+            if (!sources.isEmpty()) {
+                Label said = label(sources, "panel-note");
+                String addresses = GateStory.addresses(rule);
+                if (!addresses.isEmpty()) {
+                    said.setTooltip(new Tooltip(addresses));
+                }
+                words.getChildren().add(said);
+            }
+        }
+        if (!story.fixes().isEmpty()) {
+            FlowPane fixes = new FlowPane();
+            fixes.getStyleClass().add("gate-fixes");
+            for (int i = 0; i < story.fixes().size(); i++) {
+                fixes.getChildren().add(button(story.fixes().get(i), i == 0));
+            }
+            words.getChildren().add(fixes);
+        }
+        String state = Sign.of(story.state()).word();
+        HBox line = new HBox(Sign.of(story.state()).node(state), words);
+        line.getStyleClass().add("gate-story");
+        line.setAlignment(Pos.TOP_LEFT);
+        return line;
+    }
+
+    private Button button(Fix fix, boolean best) {
+        Button take = new Button(Words.say(fix.label()));
+        take.setMnemonicParsing(false);
+        take.getStyleClass().addAll("small", "fix");
+        if (best) {
+            take.getStyleClass().add("accent");
+        }
+        take.setTooltip(new Tooltip(Words.say("findings.fix.tip")));
+        take.setOnAction(e -> taken.accept(fix));
+        return take;
+    }
+
+    private static Label label(String words, String style) {
+        Label label = new Label(words);
+        label.setWrapText(true);
+        label.setMinHeight(javafx.scene.layout.Region.USE_PREF_SIZE);
+        label.getStyleClass().add(style);
+        return label;
+    }
+}
