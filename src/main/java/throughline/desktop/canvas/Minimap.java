@@ -38,6 +38,12 @@ public final class Minimap extends Region {
     private static final double HIGHEST = 132;
     private static final double EDGE = 6;
 
+    /** Of the map's width and height at most: in a small window it would else hide what one looks at. */
+    private static final double SHARE = 0.2;
+
+    /** It grows in steps, so that it is not drawn anew for every pixel of a window that grows. */
+    private static final double STEP = 24;
+
     private final MapCanvas map;
     private final PlannerModel model;
     private final ObservableValue<Boolean> wanted;
@@ -45,6 +51,7 @@ public final class Minimap extends Region {
     private final Rectangle frame = new Rectangle();
     private @Nullable MapLayout drawn;
     private @Nullable Theme drawnIn;
+    private double drawnWidest;
     private double scale = 1;
     private int drawings;
 
@@ -105,7 +112,9 @@ public final class Minimap extends Region {
         Viewport viewport = map.viewport();
         Box whole = viewport.view();
         Theme theme = model.themeProperty().get();
-        if (layout != drawn || theme != drawnIn) {
+        double widest = widest();
+        if (layout != drawn || theme != drawnIn || widest != drawnWidest) {
+            drawnWidest = widest;
             drawn = layout;
             drawnIn = theme;
             draw(layout, theme, whole);
@@ -119,6 +128,11 @@ public final class Minimap extends Region {
         frame.setHeight(Math.clamp(y(whole, seen.y1()), 0, picture.getHeight()) - y0);
     }
 
+    private double widest() {
+        double room = SHARE * Math.min(map.getWidth(), map.getHeight() * WIDEST / HIGHEST);
+        return Math.clamp(Math.ceil(room / STEP) * STEP, 4 * STEP, WIDEST);
+    }
+
     private double x(Box whole, double sheet) {
         return (sheet - whole.x0()) * scale;
     }
@@ -129,7 +143,7 @@ public final class Minimap extends Region {
 
     private void draw(MapLayout layout, Theme theme, Box whole) {
         drawings++;
-        scale = Math.min(WIDEST / whole.width(), HIGHEST / whole.height());
+        scale = Math.min(drawnWidest / whole.width(), drawnWidest / WIDEST * HIGHEST / whole.height());
         picture.setWidth(Math.ceil(whole.width() * scale));
         picture.setHeight(Math.ceil(whole.height() * scale));
         picture.relocate(EDGE, EDGE);
