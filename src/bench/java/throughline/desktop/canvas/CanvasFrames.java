@@ -171,7 +171,7 @@ public final class CanvasFrames extends Application {
 
     private void allDrawn(String stations, Plan plan, List<Runnable> steps) {
         MapScene scene = new MapScene(Catalogue.shipped());
-        Viewport viewport = Viewport.of(scene.view(plan), 1600, 900, 1, Double.NaN, Double.NaN);
+        Viewport viewport = Viewport.of(scene.view(plan), 1600, 900, 0, 1, Double.NaN, Double.NaN);
         View view = everything(viewport);
         MapSheetView node = new MapSheetView();
         stage.setScene(new Scene(new Group(node), 1600, 900));
@@ -188,7 +188,7 @@ public final class CanvasFrames extends Application {
     /** The same with one node per element: the root moves by a hair each frame, so all of it is drawn. */
     private void nodes(String stations, Plan plan, List<Runnable> steps) {
         MapScene scene = new MapScene(Catalogue.shipped());
-        Viewport viewport = Viewport.of(scene.view(plan), 1600, 900, 1, Double.NaN, Double.NaN);
+        Viewport viewport = Viewport.of(scene.view(plan), 1600, 900, 0, 1, Double.NaN, Double.NaN);
         View view = everything(viewport);
         Group root = new Group();
         MapSheetView.paint(new NodeSurface(root), Optional.of(scene.picture(plan, view)), view, viewport);
