@@ -107,24 +107,10 @@ final class Feedback {
     /** A dashed thread along a track: the selected one, and the one that the keyboard walks. Under its stations and letters. */
     private void along(MapPicture picture, String track) {
         picture.layout().track(track).ifPresent(shape -> {
-            graphics.save();
-            new SignsApart(graphics, viewport).of(picture.layout(), shape);
             graphics.setStroke(accent);
             graphics.setLineWidth(2);
-            graphics.setLineDashes(7, 5);
-            graphics.beginPath();
-            boolean first = true;
-            for (Spot spot : shape.polyline()) {
-                Spot at = toCanvas(spot);
-                if (first) {
-                    graphics.moveTo(at.x(), at.y());
-                } else {
-                    graphics.lineTo(at.x(), at.y());
-                }
-                first = false;
-            }
-            graphics.stroke();
-            graphics.restore();
+            graphics.setLineDashes();
+            new TrackThread(graphics, viewport).along(picture.layout(), shape);
         });
     }
 
