@@ -79,7 +79,7 @@ final class AreaDrawing {
         if (isDrawing()) {
             List<GridPoint> shown = new ArrayList<>(corners);
             shown.add(corners.size() > 2 && nearFirst(event) ? corners.getFirst() : next(event));
-            canvas.corners(shown);
+            canvas.feedback().corners(shown);
         }
     }
 
@@ -114,7 +114,7 @@ final class AreaDrawing {
 
     private void put(List<GridPoint> places) {
         corners = List.copyOf(places);
-        canvas.corners(corners);
+        canvas.feedback().corners(corners);
     }
 
     private void say() {

@@ -68,7 +68,7 @@ final class Feedback {
         }
     }
 
-    void rubber(MapCanvas.Rubber line) {
+    void rubber(FeedbackLayer.Rubber line) {
         canvas.markerOf(line.station()).ifPresent(marker -> {
             Spot from = toCanvas(marker.centre());
             Spot to = toCanvas(line.to());

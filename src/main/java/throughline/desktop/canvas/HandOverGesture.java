@@ -30,8 +30,9 @@ final class HandOverGesture implements Gesture {
         Optional<Station> over = canvas.stationAt(event.getX(), event.getY())
                 .filter(it -> !it.id().equals(from.id()));
         change = over.map(it -> HandOverEdits.move(plan, handOver.id(), from.id(), it.id()));
-        canvas.rubber(
-                Optional.of(new MapCanvas.Rubber(from.id(), canvas.viewport().toSheet(event.getX(), event.getY()))));
+        canvas.feedback()
+                .rubber(Optional.of(
+                        new FeedbackLayer.Rubber(from.id(), canvas.viewport().toSheet(event.getX(), event.getY()))));
         canvas.model()
                 .hintProperty()
                 .set(over.map(it -> Words.say("canvas.hint.hand-over-here", handOver.name(), it.name(), from.name()))
@@ -46,6 +47,6 @@ final class HandOverGesture implements Gesture {
 
     @Override
     public void cancel() {
-        canvas.rubber(Optional.empty());
+        canvas.feedback().rubber(Optional.empty());
     }
 }

@@ -5,12 +5,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import javafx.scene.canvas.Canvas;
+import javafx.scene.Scene;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import throughline.desktop.PlannerModel;
 import throughline.desktop.Reveal;
@@ -27,7 +29,6 @@ import throughline.layout.Marker;
 import throughline.layout.Sheet;
 import throughline.layout.Spot;
 import throughline.map.GridPoint;
-import throughline.map.Guides;
 import throughline.map.Station;
 import throughline.plan.Plan;
 
@@ -43,18 +44,22 @@ public final class MapCanvas extends Region {
     private final PlannerModel model;
     private final MapScene scene;
     private final MapSheetView map = new MapSheetView();
-    private final Canvas feedback = new Canvas();
+    private final FeedbackLayer feedback = new FeedbackLayer(this);
     private final Rectangle clip = new Rectangle();
     private final InlineRename rename = new InlineRename(this);
     private final MapMenu menu;
     private final OverlapWatch overlaps;
     private @Nullable Plan preview;
-    private Optional<Box> marquee = Optional.empty();
-    private Optional<Rubber> rubber = Optional.empty();
-    private List<Guides.Line> guides = List.of();
-    private List<GridPoint> corners = List.of();
     private BiFunction<@Nullable String, Optional<GridPoint>, @Nullable ContextMenu> menus = (id, place) -> null;
     private Detail detail = Detail.SHEET;
+
+    /** Pixels of the screen in one of the window, 1 or more; another when the window moves to a finer screen. */
+    private final ObservableValue<Number> sharpness = sceneProperty()
+            .flatMap(Scene::windowProperty)
+            .flatMap(Window::outputScaleXProperty)
+            .map(scale -> (Number) Math.max(1, scale.doubleValue()))
+            .orElse(1.0);
+
     private double foot;
 
     /** A canvas on what the window's parts share. */
@@ -66,8 +71,6 @@ public final class MapCanvas extends Region {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setMinSize(80, 80);
-        feedback.setManaged(false);
-        feedback.setMouseTransparent(true);
         setClip(clip);
         getChildren().addAll(map, feedback, rename);
         follow();
@@ -81,15 +84,16 @@ public final class MapCanvas extends Region {
 
     private void follow() {
         ChangeListener<Object> repaint = (property, before, after) -> repaintMap();
-        List.of(
-                        model.planProperty(),
-                        model.themeProperty(),
-                        model.toolProperty(),
-                        model.overlayProperty(),
-                        focusedProperty())
+        List.of(model.planProperty(), model.themeProperty(), model.toolProperty(), model.overlayProperty(), sharpness)
                 .forEach(p -> p.addListener(repaint));
         ChangeListener<Object> look = (property, before, after) -> repaintFeedback();
-        List.of(model.zoomProperty(), model.viewXProperty(), model.viewYProperty())
+        List.of(
+                        model.zoomProperty(),
+                        model.viewXProperty(),
+                        model.viewYProperty(),
+                        model.hoveredProperty(),
+                        model.foundProperty(),
+                        focusedProperty())
                 .forEach(p -> p.addListener(look));
         model.focusProperty().addListener((p, before, after) -> {
             repaintMap();
@@ -97,7 +101,6 @@ public final class MapCanvas extends Region {
                 showSubject();
             }
         });
-        List.of(model.hoveredProperty(), model.foundProperty()).forEach(p -> p.addListener(look));
         ChangeListener<Object> elsewhere = (property, before, after) -> {
             repaintFeedback();
             setAccessibleText(MapSpeech.of(model));
@@ -212,38 +215,10 @@ public final class MapCanvas extends Region {
         repaintMap();
     }
 
-    void marquee(Optional<Box> box) {
-        marquee = box;
-        repaintFeedback();
+    /** What the hand does, above the map. */
+    FeedbackLayer feedback() {
+        return feedback;
     }
-
-    /** Lines that show what a moved station is in line with. */
-    void guides(List<Guides.Line> lines) {
-        guides = lines;
-        repaintFeedback();
-    }
-
-    /** The corners of a neighborhood that is being drawn, the last one under the hand; none for no such drawing. */
-    void corners(List<GridPoint> places) {
-        if (!places.equals(corners)) {
-            corners = places;
-            repaintFeedback();
-        }
-    }
-
-    /** The line from a station to the hand while a track is drawn. */
-    void rubber(Optional<Rubber> line) {
-        rubber = line;
-        repaintFeedback();
-    }
-
-    /**
-     * A line that follows the hand.
-     *
-     * @param station where it begins
-     * @param to the hand, sheet units
-     */
-    record Rubber(String station, Spot to) {}
 
     Optional<Marker> markerOf(String station) {
         return plan().flatMap(plan -> scene.layout(plan).marker(station));
@@ -305,7 +280,7 @@ public final class MapCanvas extends Region {
         repaintFeedback();
     }
 
-    private void repaintFeedback() {
+    void repaintFeedback() {
         setNeedsLayout(true);
         requestLayout();
     }
@@ -318,35 +293,10 @@ public final class MapCanvas extends Region {
         }
         clip.setWidth(getWidth());
         clip.setHeight(getHeight());
-        feedback.setWidth(getWidth());
-        feedback.setHeight(getHeight());
-        map.show(viewport(), sharpness(), this::picture, this::view);
-        boolean something = marquee.isPresent()
-                || rubber.isPresent()
-                || !guides.isEmpty()
-                || !corners.isEmpty()
-                || model.hoveredProperty().get() != null
-                || !model.foundProperty().get().isEmpty()
-                || !model.selectionProperty().get().isEmpty();
-        // An empty layer of the window's size costs as much to put on screen as a full one.
-        feedback.setVisible(something);
-        if (something) {
-            Feedback now = new Feedback(feedback.getGraphicsContext2D(), this);
-            now.paint(marquee);
-            now.guides(guides);
-            rubber.ifPresent(now::rubber);
-            OutlineFeedback outlines = new OutlineFeedback(feedback.getGraphicsContext2D(), this);
-            outlines.corners(corners);
-            OutlineHandles.of(this).ifPresent(outlines::handles);
-        }
+        map.show(viewport(), sharpness.getValue().doubleValue(), this::picture, this::view);
+        feedback.show();
         rename.place();
         overlaps.look(preview == null ? model.planProperty().get() : null);
-    }
-
-    private double sharpness() {
-        return getScene() == null || getScene().getWindow() == null
-                ? 1
-                : Math.max(1, getScene().getWindow().getOutputScaleX());
     }
 
     /** The middle of a station's marker in pixels of the canvas. */

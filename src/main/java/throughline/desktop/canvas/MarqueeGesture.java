@@ -30,7 +30,7 @@ final class MarqueeGesture implements Gesture {
                 Math.min(from.y(), to.y()),
                 Math.max(from.x(), to.x()),
                 Math.max(from.y(), to.y()));
-        canvas.marquee(Optional.of(box));
+        canvas.feedback().marquee(Optional.of(box));
         Set<String> selected = new LinkedHashSet<>(kept);
         selected.addAll(canvas.stationsIn(box));
         canvas.model().select(selected);
@@ -38,12 +38,12 @@ final class MarqueeGesture implements Gesture {
 
     @Override
     public void release(MouseEvent event) {
-        canvas.marquee(Optional.empty());
+        canvas.feedback().marquee(Optional.empty());
     }
 
     @Override
     public void cancel() {
-        canvas.marquee(Optional.empty());
+        canvas.feedback().marquee(Optional.empty());
         canvas.model().select(before);
     }
 }

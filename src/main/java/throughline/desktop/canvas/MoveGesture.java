@@ -54,10 +54,12 @@ final class MoveGesture implements Gesture {
             Change made = StationMoves.move(plan, places);
             change = made.isEmpty() ? Optional.empty() : Optional.of(made);
             canvas.preview(made.isEmpty() ? plan : plan.apply(made));
-            canvas.guides(
-                    event.isShortcutDown()
-                            ? List.of()
-                            : Guides.of(plan.map(), starts.keySet(), place, 0).lines());
+            canvas.feedback()
+                    .guides(
+                            event.isShortcutDown()
+                                    ? List.of()
+                                    : Guides.of(plan.map(), starts.keySet(), place, 0)
+                                            .lines());
             String name = plan.find(grabbed, Station.class).map(Station::name).orElse("");
             canvas.model()
                     .hintProperty()
@@ -73,14 +75,14 @@ final class MoveGesture implements Gesture {
 
     @Override
     public void release(MouseEvent event) {
-        canvas.guides(List.of());
+        canvas.feedback().guides(List.of());
         canvas.endPreview();
         change.ifPresent(canvas.model()::apply);
     }
 
     @Override
     public void cancel() {
-        canvas.guides(List.of());
+        canvas.feedback().guides(List.of());
         canvas.endPreview();
     }
 }

@@ -46,7 +46,7 @@ final class OutlineGesture implements Gesture {
             Plan after = plan.apply(made);
             canvas.preview(after);
             Neighborhood shape = after.require(id, Neighborhood.class);
-            canvas.guides(handle.corner() ? edges(shape.outline(), place) : List.of());
+            canvas.feedback().guides(handle.corner() ? edges(shape.outline(), place) : List.of());
             canvas.model()
                     .hintProperty()
                     .set(Words.say(handle.corner() ? "canvas.hint.corner" : "canvas.hint.edge", shape.name()));
@@ -74,7 +74,7 @@ final class OutlineGesture implements Gesture {
 
     @Override
     public void cancel() {
-        canvas.guides(List.of());
+        canvas.feedback().guides(List.of());
         canvas.endPreview();
     }
 }

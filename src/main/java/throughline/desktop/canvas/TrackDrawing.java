@@ -27,7 +27,7 @@ final class TrackDrawing {
             from = tool == Tool.DRAW_TRACK
                     ? model.selected(Station.class).map(Station::id).orElse(null)
                     : null;
-            canvas.rubber(Optional.empty());
+            canvas.feedback().rubber(Optional.empty());
             if (tool == Tool.DRAW_TRACK) {
                 say(null, false);
             }
@@ -47,7 +47,7 @@ final class TrackDrawing {
         }
         Optional<Station> begin = from(plan);
         from = at.map(Station::id).orElse(null);
-        canvas.rubber(Optional.empty());
+        canvas.feedback().rubber(Optional.empty());
         if (at.isPresent() && begin.isPresent() && !begin.equals(at)) {
             new TrackStroke(model, plan, begin.get(), fresh).draw(at.get());
         } else {
@@ -63,7 +63,7 @@ final class TrackDrawing {
             return;
         }
         Spot hand = canvas.viewport().toSheet(event.getX(), event.getY());
-        canvas.rubber(from(plan).map(station -> new MapCanvas.Rubber(station.id(), hand)));
+        canvas.feedback().rubber(from(plan).map(station -> new FeedbackLayer.Rubber(station.id(), hand)));
         say(canvas.stationAt(event.getX(), event.getY()).orElse(null), event.isShiftDown());
     }
 
@@ -82,7 +82,7 @@ final class TrackDrawing {
     boolean cancel() {
         boolean held = from != null;
         from = null;
-        canvas.rubber(Optional.empty());
+        canvas.feedback().rubber(Optional.empty());
         if (held) {
             say(null, false);
         }

@@ -36,13 +36,13 @@ final class TrackGesture implements Gesture {
                 .filter(station -> !station.equals(from))
                 .orElse(null);
         Spot hand = canvas.viewport().toSheet(event.getX(), event.getY());
-        canvas.rubber(Optional.of(new MapCanvas.Rubber(from.id(), hand)));
+        canvas.feedback().rubber(Optional.of(new FeedbackLayer.Rubber(from.id(), hand)));
         canvas.model().hintProperty().set(stroke().hint(to));
     }
 
     @Override
     public void release(MouseEvent event) {
-        canvas.rubber(Optional.empty());
+        canvas.feedback().rubber(Optional.empty());
         Station target = to;
         if (target != null) {
             stroke().draw(target);
@@ -51,6 +51,6 @@ final class TrackGesture implements Gesture {
 
     @Override
     public void cancel() {
-        canvas.rubber(Optional.empty());
+        canvas.feedback().rubber(Optional.empty());
     }
 }
