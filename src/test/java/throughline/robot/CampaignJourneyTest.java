@@ -3,18 +3,14 @@ package throughline.robot;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import throughline.check.Finding;
 import throughline.check.Severity;
 import throughline.consent.GateState;
@@ -25,25 +21,10 @@ import throughline.plan.Plan;
 
 /** A campaign is laid, a gate is missing, the fix is taken, and a station that is in use is deleted. */
 @Tag("needs-display")
-class CampaignJourneyTest {
+class CampaignJourneyTest extends RobotJourney {
 
     private static final List<String> STOPS =
             List.of("paid-social", "landing-pages", "sms", "coupons-offers", "loyalty");
-
-    @TempDir
-    Path workspace;
-
-    private Person person;
-
-    @BeforeEach
-    void start() {
-        person = Person.at(workspace);
-    }
-
-    @AfterEach
-    void close() {
-        person.close();
-    }
 
     @Test
     @DisplayName(

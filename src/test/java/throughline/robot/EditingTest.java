@@ -3,7 +3,6 @@ package throughline.robot;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import javafx.geometry.Point2D;
@@ -13,45 +12,19 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Window;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import throughline.desktop.Tool;
 import throughline.desktop.canvas.MapPeek;
 import throughline.map.GridPoint;
 import throughline.map.Neighborhood;
 import throughline.map.Station;
 import throughline.map.Track;
-import throughline.plan.Plan;
 
 /** The map edited by hand on the map: stations, tracks, neighborhoods and hand-overs. */
 @Tag("needs-display")
-class EditingTest {
-
-    @TempDir
-    Path workspace;
-
-    private Person person;
-    private Plan before;
-
-    @BeforeEach
-    void start() {
-        person = Person.at(workspace);
-        before = person.plan();
-    }
-
-    @AfterEach
-    void close() {
-        person.close();
-    }
-
-    private void untilBack() {
-        person.keys(KeyCode.CONTROL, KeyCode.Z);
-        person.until("one step takes it back", () -> person.plan().equals(before));
-    }
+class EditingTest extends RobotJourney {
 
     private Track track(String id) {
         return person.plan().require(id, Track.class);

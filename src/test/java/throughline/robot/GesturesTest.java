@@ -3,18 +3,14 @@ package throughline.robot;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import javafx.geometry.Point2D;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import throughline.desktop.canvas.MapPeek;
 import throughline.layout.Spot;
 import throughline.map.GridPoint;
@@ -22,31 +18,14 @@ import throughline.map.LabelSide;
 import throughline.map.Station;
 import throughline.map.Track;
 import throughline.map.TrackPoint;
-import throughline.plan.Plan;
 
 /** What a hand does to the map itself, each in one step that can be taken back. */
 @Tag("needs-display")
-class GesturesTest {
-
-    @TempDir
-    Path workspace;
-
-    private Person person;
-
-    @BeforeEach
-    void start() {
-        person = Person.at(workspace);
-    }
-
-    @AfterEach
-    void close() {
-        person.close();
-    }
+class GesturesTest extends RobotJourney {
 
     @Test
     @DisplayName("a name dragged to another side stays there, until it is set free")
     void dragName() {
-        Plan before = person.plan();
         Spot name = MapPeek.onCanvas(
                 person.map(),
                 MapPeek.names(person.map())
@@ -70,7 +49,6 @@ class GesturesTest {
     @Test
     @DisplayName("a stretch of a track dragged aside becomes a bend")
     void dragBend() {
-        Plan before = person.plan();
         int points = track("discovery").path().size();
         person.drag(person.place(9, 25.5), person.place(7, 25.5), MouseButton.PRIMARY);
         person.until("there is a bend", () -> track("discovery").path().size() == points + 1);
@@ -83,7 +61,6 @@ class GesturesTest {
     @Test
     @DisplayName("drawn from its end to another station, a track grows; with Shift held a new one begins")
     void drawTrack() {
-        Plan before = person.plan();
         person.click("#tool-track");
         person.drag(person.spot("retail-media"), person.spot("creator-partners"), MouseButton.PRIMARY);
         person.until("the track goes on", () -> track("identity").stopsAt("creator-partners"));
@@ -111,7 +88,6 @@ class GesturesTest {
                 "the three are selected",
                 () -> Set.copyOf(person.model().selectionProperty().get())
                         .equals(Set.of("email", "sms", "push-notification")));
-        Plan before = person.plan();
         person.drag(person.spot("sms"), person.place(56, 21), MouseButton.PRIMARY);
         person.until(
                 "all moved",
@@ -129,7 +105,6 @@ class GesturesTest {
     @Test
     @DisplayName("a station added where the pointer is goes onto the track that passes there")
     void addStation() {
-        Plan before = person.plan();
         person.hover(person.place(9, 29.4));
         person.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.I);
         person.until("it is there", () -> person.plan().map().stations().size() == 66);

@@ -2,16 +2,12 @@ package throughline.robot;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.nio.file.Path;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import throughline.desktop.canvas.MapPeek;
 import throughline.draw.Focus;
 import throughline.map.GridPoint;
@@ -20,27 +16,11 @@ import throughline.plan.Plan;
 
 /** The map without a mouse. */
 @Tag("needs-display")
-class KeyboardTest {
-
-    @TempDir
-    Path workspace;
-
-    private Person person;
-
-    @BeforeEach
-    void start() {
-        person = Person.at(workspace);
-    }
-
-    @AfterEach
-    void close() {
-        person.close();
-    }
+class KeyboardTest extends RobotJourney {
 
     @Test
     @DisplayName("to the map, along a track, rename, nudge, take back and step back, all by keys")
     void keys() {
-        Plan before = person.plan();
         toTheMap();
         person.keys(KeyCode.HOME);
         person.until("the topmost station is selected", () -> selected().equals("paid-search"));

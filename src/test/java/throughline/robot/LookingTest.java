@@ -10,12 +10,9 @@ import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import throughline.draw.Focus;
 import throughline.draw.Theme;
 import throughline.item.Words;
@@ -23,22 +20,7 @@ import throughline.plan.Plan;
 
 /** Looking around: focus, pan, zoom, colours; and what leaves the window: a PDF, another plan. */
 @Tag("needs-display")
-class LookingTest {
-
-    @TempDir
-    Path folder;
-
-    private Person person;
-
-    @BeforeEach
-    void start() {
-        person = Person.at(folder.resolve("workspace"));
-    }
-
-    @AfterEach
-    void close() {
-        person.close();
-    }
+class LookingTest extends RobotJourney {
 
     @Test
     @DisplayName(

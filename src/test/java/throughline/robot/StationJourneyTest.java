@@ -4,19 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import javafx.geometry.Point2D;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import throughline.desktop.canvas.MapPeek;
 import throughline.desktop.outline.OutlineNode;
 import throughline.map.GridPoint;
@@ -25,24 +21,9 @@ import throughline.plan.Plan;
 
 /** The first minutes: start, select, rename, move, take back. */
 @Tag("needs-display")
-class StationJourneyTest {
+class StationJourneyTest extends RobotJourney {
 
     private static final String STATION = "contextual-targeting";
-
-    @TempDir
-    Path workspace;
-
-    private Person person;
-
-    @BeforeEach
-    void start() {
-        person = Person.at(workspace);
-    }
-
-    @AfterEach
-    void close() {
-        person.close();
-    }
 
     @Test
     @DisplayName("the first start shows the sample plan; a clicked station is shown and can be renamed on the map")
