@@ -1,7 +1,6 @@
 package throughline.format;
 
 import java.math.BigDecimal;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import throughline.map.LifecycleStage;
 import throughline.plan.CampaignBrief;
@@ -11,8 +10,6 @@ import throughline.plan.WorkState;
 
 /** What a team agrees on about campaigns and touchpoints; what nobody has answered is left out. */
 public final class BriefForm {
-
-    private static final String SOURCE = "brief";
 
     private BriefForm() {}
 
@@ -32,7 +29,7 @@ public final class BriefForm {
      * @throws IllegalArgumentException if the text is none
      */
     public static CampaignBrief campaign(@Nullable String json) {
-        return json == null ? CampaignBrief.NONE : read(json, BriefForm::readCampaign);
+        return json == null ? CampaignBrief.NONE : Columns.read(json, "brief", BriefForm::readCampaign);
     }
 
     /**
@@ -41,15 +38,7 @@ public final class BriefForm {
      * @throws IllegalArgumentException if the text is none
      */
     public static TouchpointBrief touchpoint(@Nullable String json) {
-        return json == null ? TouchpointBrief.NONE : read(json, BriefForm::readTouchpoint);
-    }
-
-    private static <T> T read(String json, Function<Fields, T> form) {
-        try {
-            return Documents.read(Encoding.utf8(json, SOURCE), SOURCE, form);
-        } catch (FormatException e) {
-            throw new IllegalArgumentException(e.getMessage(), e);
-        }
+        return json == null ? TouchpointBrief.NONE : Columns.read(json, "brief", BriefForm::readTouchpoint);
     }
 
     static void write(JsonText out, CampaignBrief it) {

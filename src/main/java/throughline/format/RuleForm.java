@@ -16,8 +16,6 @@ import throughline.rule.Withdrawal;
 /** Rules about permissions, the same in catalogues and in plans. What says nothing is left out. */
 public final class RuleForm {
 
-    private static final String SOURCE = "rule";
-
     private RuleForm() {}
 
     /** The rule's text on one line, for a column of a table. */
@@ -31,11 +29,7 @@ public final class RuleForm {
      * @throws IllegalArgumentException if the text is no rule
      */
     public static Rule read(String json) {
-        try {
-            return Documents.read(Encoding.utf8(json, SOURCE), SOURCE, RuleForm::read);
-        } catch (FormatException e) {
-            throw new IllegalArgumentException(e.getMessage(), e);
-        }
+        return Columns.read(json, "rule", RuleForm::read);
     }
 
     static void write(JsonText out, Rule it) {

@@ -96,10 +96,7 @@ public final class StationFactEdits {
                 plan,
                 stations,
                 "change.lifecycle",
-                (it, copy) -> copy.lifecycle(Arrays.stream(LifecycleStage.values())
-                        .filter(other ->
-                                other == stage ? serves : it.lifecycle().contains(other))
-                        .toList()));
+                (it, copy) -> copy.lifecycle(ticked(LifecycleStage.values(), it.lifecycle(), stage, serves)));
     }
 
     /** One relationship element that all of them serve, or none of them; what else each serves stays. */
@@ -108,10 +105,7 @@ public final class StationFactEdits {
                 plan,
                 stations,
                 "change.elements",
-                (it, copy) -> copy.elements(Arrays.stream(RelationshipElement.values())
-                        .filter(other ->
-                                other == element ? serves : it.elements().contains(other))
-                        .toList()));
+                (it, copy) -> copy.elements(ticked(RelationshipElement.values(), it.elements(), element, serves)));
     }
 
     /**
@@ -138,6 +132,13 @@ public final class StationFactEdits {
                 stations,
                 "change.measures",
                 (it, copy) -> copy.measures(listed(it.measures(), measure, measured)));
+    }
+
+    /** Those that were chosen before, with or without one, in the order of all. */
+    private static <T> List<T> ticked(T[] all, List<T> before, T one, boolean chosen) {
+        return Arrays.stream(all)
+                .filter(it -> it.equals(one) ? chosen : before.contains(it))
+                .toList();
     }
 
     private static List<String> listed(List<String> all, String one, boolean there) {
