@@ -50,6 +50,7 @@ class WordsTest {
             "several.",
             "store.",
             "table.",
+            "timeline.scale.",
             "tint.",
             "unnamed.",
             "word.");

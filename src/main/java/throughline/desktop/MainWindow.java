@@ -15,6 +15,7 @@ import throughline.desktop.history.HistoryView;
 import throughline.desktop.inspector.InspectorView;
 import throughline.desktop.outline.OutlineView;
 import throughline.desktop.palette.Palette;
+import throughline.desktop.timeline.TimelineView;
 
 /** The window's frame: holds the bar above, the panels around the map and the status bar together. */
 public final class MainWindow {
@@ -71,6 +72,12 @@ public final class MainWindow {
     private HistoryView historyController;
 
     @FXML
+    private Region timeline;
+
+    @FXML
+    private TimelineView timelineController;
+
+    @FXML
     private Region findings;
 
     @FXML
@@ -107,6 +114,7 @@ public final class MainWindow {
                 new PaneCycle.Stop(outline, outlineController::takeFocus),
                 new PaneCycle.Stop(inspector, inspectorController::takeFocus),
                 new PaneCycle.Stop(history, historyController::takeFocus),
+                new PaneCycle.Stop(timeline, timelineController::takeFocus),
                 new PaneCycle.Stop(findings, findingsController::takeFocus)));
         WindowActions.add(desk.actions(), cycle, root, mapAreaController::takeFocus);
         Palette.over(root, desk);
@@ -121,7 +129,7 @@ public final class MainWindow {
     }
 
     private void arrangePanels() {
-        PanelLayout layout = new PanelLayout(across, down, outline, right, findings);
+        PanelLayout layout = new PanelLayout(across, down, outline, right, timeline, findings);
         SideColumn.follow(right, inspector, history, desk.panels());
         layout.follow(desk.panels());
         layout.follow(model.typeProperty());

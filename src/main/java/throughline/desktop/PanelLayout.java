@@ -19,31 +19,44 @@ final class PanelLayout {
 
     private static final double MOST_OF_HEIGHT = 0.4;
 
+    /** With two panels below the map. */
+    private static final double MOST_OF_HEIGHT_FOR_BOTH = 0.55;
+
+    /** From this height of the window on panels begin higher. */
+    private static final double HIGH = 1000;
+
     private final SplitPane across;
     private final SplitPane down;
     private final Region outline;
     private final Region right;
     private final Region findings;
+    private final Region timeline;
     private double type = 1;
 
     /** Before that the sizes are those of nobody's choice. */
     private boolean placed;
 
-    PanelLayout(SplitPane across, SplitPane down, Region outline, Region right, Region findings) {
+    PanelLayout(SplitPane across, SplitPane down, Region outline, Region right, Region timeline, Region findings) {
         this.across = across;
         this.down = down;
         this.outline = outline;
         this.right = right;
+        this.timeline = timeline;
         this.findings = findings;
         SplitPane.setResizableWithParent(outline, false);
         SplitPane.setResizableWithParent(right, false);
+        SplitPane.setResizableWithParent(timeline, false);
         SplitPane.setResizableWithParent(findings, false);
     }
 
     /** Follows which panels are open. */
     void follow(Panels panels) {
         for (BooleanProperty open : new BooleanProperty[] {
-            panels.outlineProperty(), panels.inspectorProperty(), panels.findingsProperty(), panels.historyProperty()
+            panels.outlineProperty(),
+            panels.inspectorProperty(),
+            panels.timelineProperty(),
+            panels.findingsProperty(),
+            panels.historyProperty()
         }) {
             open.addListener((property, before, after) -> arrange(panels));
         }
@@ -55,7 +68,8 @@ final class PanelLayout {
         boolean wide = width >= WIDE;
         outline.setPrefWidth((wide ? 264 : 250) * type);
         right.setPrefWidth((wide ? 348 : 300) * type);
-        findings.setPrefHeight((height >= 1000 ? 200 : 136) * type);
+        findings.setPrefHeight((height >= HIGH ? 200 : 136) * type);
+        timeline.setPrefHeight((height >= HIGH ? 190 : 168) * type);
     }
 
     /** Follows the size of words: panels grow and shrink with it, as far as enough is left for the map. */
@@ -68,20 +82,24 @@ final class PanelLayout {
             outline.setPrefWidth(outline.getPrefWidth() * times);
             right.setPrefWidth(right.getPrefWidth() * times);
             findings.setPrefHeight(findings.getPrefHeight() * times);
+            timeline.setPrefHeight(timeline.getPrefHeight() * times);
             place();
         });
     }
 
     private void arrange(Panels panels) {
         remember(outline, right);
-        if (placed && findings.getHeight() > 0 && down.getItems().contains(findings)) {
-            findings.setPrefHeight(findings.getHeight());
+        for (Region below : new Region[] {timeline, findings}) {
+            if (placed && below.getHeight() > 0 && down.getItems().contains(below)) {
+                below.setPrefHeight(below.getHeight());
+            }
         }
         // The map stays where it is: taken out and put back it would lose the keyboard.
         put(across, outline, panels.outlineProperty().get(), 0);
         boolean onTheRight =
                 panels.inspectorProperty().get() || panels.historyProperty().get();
         put(across, right, onTheRight, across.getItems().size());
+        put(down, timeline, panels.timelineProperty().get(), 1);
         put(down, findings, panels.findingsProperty().get(), down.getItems().size());
         place();
     }
@@ -115,15 +133,32 @@ final class PanelLayout {
         double sides = (across.getItems().contains(outline) ? outline.getPrefWidth() : 0)
                 + (across.getItems().contains(right) ? right.getPrefWidth() : 0);
         double fit = Math.min(1, MOST_OF_WIDTH * width / Math.max(1, sides));
-        double high = Math.min(findings.getPrefHeight(), MOST_OF_HEIGHT * height);
         if (across.getItems().contains(outline)) {
             across.setDividerPosition(0, fit * outline.getPrefWidth() / width);
         }
         if (across.getItems().contains(right)) {
             across.setDividerPosition(last, 1 - fit * right.getPrefWidth() / width);
         }
-        if (down.getItems().contains(findings)) {
-            down.setDividerPosition(0, 1 - high / height);
+        placeBelow(height);
+    }
+
+    private void placeBelow(double height) {
+        int panels = down.getItems().size() - 1;
+        double wanted = 0;
+        for (int i = 1; i <= panels; i++) {
+            wanted += ((Region) down.getItems().get(i)).getPrefHeight();
         }
+        double most = (panels == 1 ? MOST_OF_HEIGHT : MOST_OF_HEIGHT_FOR_BOTH) * height;
+        double fit = Math.min(1, most / Math.max(1, wanted));
+        double above = height - fit * wanted;
+        for (int i = 1; i <= panels; i++) {
+            down.setDividerPosition(i - 1, above / height);
+            above += fit * ((Region) down.getItems().get(i)).getPrefHeight();
+        }
+    }
+
+    /** True if a window of that size has room for the timeline from the start. */
+    static boolean hasRoomForTimeline(double width, double height) {
+        return width >= WIDE && height >= HIGH;
     }
 }

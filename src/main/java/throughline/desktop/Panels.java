@@ -12,6 +12,7 @@ public final class Panels {
     private final BooleanProperty inspector = new SimpleBooleanProperty(this, "inspector", true);
     private final BooleanProperty findings = new SimpleBooleanProperty(this, "findings", true);
     private final BooleanProperty history = new SimpleBooleanProperty(this, "history", false);
+    private final BooleanProperty timeline = new SimpleBooleanProperty(this, "timeline", false);
     private final BooleanProperty minimap = new SimpleBooleanProperty(this, "minimap", true);
     private final BooleanProperty table = new SimpleBooleanProperty(this, "table", false);
     private final BooleanProperty permissions = new SimpleBooleanProperty(this, "permissions", false);
@@ -70,6 +71,11 @@ public final class Panels {
     /** What the checks noticed, below. */
     public BooleanProperty findingsProperty() {
         return findings;
+    }
+
+    /** Campaigns and touchpoints at their time, under the map; the window opens it where there is room. */
+    public BooleanProperty timelineProperty() {
+        return timeline;
     }
 
     /** The steps that led to the plan, on the right. */

@@ -105,6 +105,8 @@ public final class PlannerApplication extends Application {
 
     private void fill(Stage stage, PlannerModel model, FxDialogs dialogs, PlannerSession session, SettingsFolder kept) {
         Panels panels = new Panels();
+        // Where a view was kept, that says what is open.
+        panels.timelineProperty().set(PanelLayout.hasRoomForTimeline(stage.getWidth(), stage.getHeight()));
         PlanLibrary plans = new PlanLibrary(model, panels, dialogs, session);
         library = plans;
         Actions actions = AllActions.of(model, panels, dialogs, plans);

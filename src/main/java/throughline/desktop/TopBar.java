@@ -52,6 +52,9 @@ public final class TopBar {
     private ToggleButton outlineToggle;
 
     @FXML
+    private ToggleButton timelineToggle;
+
+    @FXML
     private ToggleButton findingsToggle;
 
     @FXML
@@ -87,7 +90,7 @@ public final class TopBar {
     }
 
     private List<Node> toggles() {
-        return List.of(outlineToggle, findingsToggle, inspectorToggle, historyToggle, dark, undo, redo);
+        return List.of(outlineToggle, timelineToggle, findingsToggle, inspectorToggle, historyToggle, dark, undo, redo);
     }
 
     /** Puts the actions on menus and buttons, once all parts of the window have declared theirs. */
@@ -103,6 +106,7 @@ public final class TopBar {
         Controls.bindIcon(redo, actions.get("redo"));
         SearchBox.dress(search, actions.get("palette"));
         Controls.bindIcon(outlineToggle, actions.get("view.outline"));
+        Controls.bindIcon(timelineToggle, actions.get("view.timeline"));
         Controls.bindIcon(findingsToggle, actions.get("view.findings"));
         Controls.bindIcon(inspectorToggle, actions.get("view.inspector"));
         Controls.bindIcon(historyToggle, actions.get("view.history"));

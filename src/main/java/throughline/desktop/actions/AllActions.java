@@ -25,6 +25,7 @@ public final class AllActions {
         TypeActions.add(actions, model);
         OverlayActions.add(actions, model);
         CampaignActions.add(actions, model);
+        TimelineActions.add(actions, model);
         HelpActions.add(actions, dialogs);
         return actions;
     }

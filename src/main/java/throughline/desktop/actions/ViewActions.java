@@ -48,6 +48,7 @@ final class ViewActions {
         actions.add(
                 Action.toggle("view.permissions", Feather.SHIELD, "Shortcut+Shift+P", panels.permissionsProperty()));
         actions.add(Action.toggle("view.history", Feather.CLOCK, "Shortcut+4", panels.historyProperty()));
+        actions.add(Action.toggle("view.timeline", Feather.CALENDAR, "Shortcut+5", panels.timelineProperty()));
         actions.add(Action.toggle("view.minimap", Feather.MAP, null, panels.minimapProperty()));
         tool(actions, model, "tool.select", Feather.MOUSE_POINTER, Tool.SELECT);
         tool(actions, model, "tool.hand", Feather.MOVE, Tool.HAND);

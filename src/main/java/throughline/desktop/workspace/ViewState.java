@@ -71,6 +71,7 @@ record ViewState(
                 "inspector", panels.inspectorProperty(),
                 "findings", panels.findingsProperty(),
                 "history", panels.historyProperty(),
+                "timeline", panels.timelineProperty(),
                 "minimap", panels.minimapProperty());
     }
 
