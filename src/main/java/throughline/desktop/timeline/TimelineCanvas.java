@@ -33,7 +33,7 @@ final class TimelineCanvas extends Region {
 
     TimelineCanvas(PlannerModel model) {
         this.model = model;
-        setId("timeline");
+        setId("timeline-canvas");
         getStyleClass().add("timeline-canvas");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);

@@ -28,7 +28,7 @@ class TimelineTest extends WindowTest {
     @BeforeEach
     void show() {
         fx(() -> desk.panels().timelineProperty().set(true));
-        canvas = node("timeline");
+        canvas = node("timeline-canvas");
     }
 
     private Point2D at(LocalDateTime time) {
