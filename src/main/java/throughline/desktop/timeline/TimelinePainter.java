@@ -131,7 +131,12 @@ final class TimelinePainter {
         line(shapes.x(now), shapes.top(index), shapes.x(now), shapes.top(index + 1));
         for (Mark mark : row.marks()) {
             boolean picked = selection.contains(mark.touchpoint().id());
-            mark.times().forEach(time -> mark(mark, shapes.x(time), shapes.middle(index), picked));
+            // Later times of the same touchpoint are dots below, so that its number stays readable.
+            mark.times().stream().skip(1).forEach(time -> again(shapes.x(time), shapes.middle(index), picked));
+        }
+        for (Mark mark : row.marks()) {
+            boolean picked = selection.contains(mark.touchpoint().id());
+            mark(mark, shapes.x(mark.times().getFirst()), shapes.middle(index), picked);
         }
         undated(row, index);
         out.restore();
@@ -160,6 +165,14 @@ final class TimelinePainter {
         out.setTextAlign(TextAlignment.CENTER);
         out.setFont(font(mark.number() > 9 ? 9 : 10.5, true));
         out.fillText(Integer.toString(mark.number()), x, y);
+    }
+
+    private void again(double x, double y, boolean picked) {
+        if (x > shapes.names() - shapes.markRadius() && x < shapes.width() + shapes.markRadius()) {
+            double r = shapes.markRadius() / 2;
+            disc(x, y, r + 1.5, color(Token.CANVAS));
+            disc(x, y, r, color(picked ? Token.ACCENT : Token.INK));
+        }
     }
 
     private void disc(double x, double y, double radius, Color fill) {
