@@ -150,11 +150,17 @@ final class PanelLayout {
         }
         double most = (panels == 1 ? MOST_OF_HEIGHT : MOST_OF_HEIGHT_FOR_BOTH) * height;
         double fit = Math.min(1, most / Math.max(1, wanted));
+        double[] places = new double[panels];
         double above = height - fit * wanted;
-        for (int i = 1; i <= panels; i++) {
-            down.setDividerPosition(i - 1, above / height);
-            above += fit * ((Region) down.getItems().get(i)).getPrefHeight();
+        for (int i = 0; i < panels; i++) {
+            places[i] = above / height;
+            above += fit * ((Region) down.getItems().get(i + 1)).getPrefHeight();
         }
+        // A divider goes no further than its neighbor stands: from below they make way for each other, then from above.
+        for (int i = panels - 1; i >= 0; i--) {
+            down.setDividerPosition(i, places[i]);
+        }
+        down.setDividerPositions(places);
     }
 
     /** True if a window of that size has room for the timeline from the start. */
