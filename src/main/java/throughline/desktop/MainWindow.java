@@ -1,7 +1,6 @@
 package throughline.desktop;
 
 import java.util.List;
-import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -133,23 +132,7 @@ public final class MainWindow {
         SideColumn.follow(right, inspector, history, desk.panels());
         layout.follow(desk.panels());
         layout.follow(model.typeProperty());
-        root.sceneProperty().addListener((property, before, scene) -> {
-            if (scene != null) {
-                layout.begin(scene.getWidth(), scene.getHeight());
-            }
-        });
-        // Only once there is a size can the dividers be put in their places.
-        javafx.beans.value.ChangeListener<Number> sized = new javafx.beans.value.ChangeListener<>() {
-            @Override
-            public void changed(
-                    javafx.beans.value.ObservableValue<? extends Number> width, Number before, Number after) {
-                if (after.doubleValue() > 0) {
-                    width.removeListener(this);
-                    Platform.runLater(layout::place);
-                }
-            }
-        };
-        across.widthProperty().addListener(sized);
+        layout.follow(root);
     }
 
     /** The window's content. */

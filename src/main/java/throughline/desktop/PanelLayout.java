@@ -1,8 +1,13 @@
 package throughline.desktop;
 
+import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
+import javafx.event.EventTarget;
+import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
 /**
@@ -36,6 +41,9 @@ final class PanelLayout {
     /** Before that the sizes are those of nobody's choice. */
     private boolean placed;
 
+    /** Until a hand has moved a divider the sizes follow the window. */
+    private boolean chosen;
+
     PanelLayout(SplitPane across, SplitPane down, Region outline, Region right, Region timeline, Region findings) {
         this.across = across;
         this.down = down;
@@ -63,8 +71,27 @@ final class PanelLayout {
         arrange(panels);
     }
 
-    /** The sizes to begin with in a window of that size. */
-    void begin(double width, double height) {
+    /** Lays the panels out for the window's size, anew whenever that changes, until a hand has moved a divider. */
+    void follow(Region root) {
+        for (SplitPane pane : new SplitPane[] {across, down}) {
+            pane.addEventFilter(MouseEvent.MOUSE_DRAGGED, event -> chosen |= isDivider(event.getTarget()));
+        }
+        InvalidationListener sized = property -> {
+            if (!chosen && across.getWidth() > 0 && down.getHeight() > 0) {
+                begin(root.getWidth(), root.getHeight());
+                // Only once the panes have been laid out in their new size can the dividers be put in their places.
+                Platform.runLater(this::place);
+            }
+        };
+        across.widthProperty().addListener(sized);
+        down.heightProperty().addListener(sized);
+    }
+
+    private static boolean isDivider(EventTarget target) {
+        return target instanceof Node node && node.getStyleClass().contains("split-pane-divider");
+    }
+
+    private void begin(double width, double height) {
         boolean wide = width >= WIDE;
         outline.setPrefWidth((wide ? 264 : 250) * type);
         right.setPrefWidth((wide ? 348 : 300) * type);
@@ -156,10 +183,13 @@ final class PanelLayout {
             places[i] = above / height;
             above += fit * ((Region) down.getItems().get(i + 1)).getPrefHeight();
         }
-        // A divider goes no further than its neighbor stands: from below they make way for each other, then from above.
+        // A divider goes no further than its neighbor stood when the pane was last laid out: from below they make way
+        // for
+        // each other, then from above.
         for (int i = panels - 1; i >= 0; i--) {
             down.setDividerPosition(i, places[i]);
         }
+        down.layout();
         down.setDividerPositions(places);
     }
 

@@ -24,6 +24,7 @@ import throughline.item.Ids;
  * @param focused id of what is in focus, empty for none
  * @param view zoom and the place in the middle; without a place the map's own middle
  * @param closed panels that are closed
+ * @param open panels that are open; a panel in neither list is younger than the kept view and stays as the window has it
  * @param theme {@code light} or {@code dark}
  */
 record ViewState(
@@ -32,6 +33,7 @@ record ViewState(
         String focused,
         SortedMap<String, BigDecimal> view,
         List<String> closed,
+        List<String> open,
         Theme theme) {
 
     private static final String NONE = "none";
@@ -42,11 +44,8 @@ record ViewState(
         put(view, "x", model.viewXProperty().get());
         put(view, "y", model.viewYProperty().get());
         List<String> closed = new java.util.ArrayList<>();
-        panels(panels).forEach((name, open) -> {
-            if (!open.get()) {
-                closed.add(name);
-            }
-        });
+        List<String> open = new java.util.ArrayList<>();
+        panels(panels).forEach((name, panel) -> (panel.get() ? open : closed).add(name));
         Focus focus = model.focusProperty().get();
         return new ViewState(
                 List.copyOf(model.selectionProperty().get()),
@@ -62,6 +61,7 @@ record ViewState(
                 },
                 view,
                 closed,
+                open,
                 model.themeProperty().get());
     }
 
@@ -97,6 +97,7 @@ record ViewState(
                 fields.text("focused", ""),
                 fields.decimals("view"),
                 fields.texts("closed"),
+                fields.texts("open"),
                 fields.word("theme", Theme.class));
     }
 
@@ -110,6 +111,7 @@ record ViewState(
                         .map(e -> '"' + e.getKey() + "\":" + e.getValue().toPlainString())
                         .collect(Collectors.joining(","))
                 + "},\"closed\":" + list(closed)
+                + ",\"open\":" + list(open)
                 + ",\"theme\":\"" + (theme.isDark() ? "dark" : "light") + "\"}";
     }
 
@@ -137,7 +139,11 @@ record ViewState(
     /** Sets up panels and theme, which are the window's and so are taken over only at its start. */
     void restore(PlannerModel model, Panels panels) {
         model.themeProperty().set(theme);
-        panels(panels).forEach((name, open) -> open.set(!closed.contains(name)));
+        panels(panels).forEach((name, panel) -> {
+            if (open.contains(name) || closed.contains(name)) {
+                panel.set(open.contains(name));
+            }
+        });
     }
 
     private double number(String name, double absent) {

@@ -1,6 +1,8 @@
 package throughline.desktop.workspace;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -10,6 +12,10 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import throughline.consent.Catalogue;
+import throughline.desktop.Panels;
+import throughline.desktop.PlannerModel;
+import throughline.desktop.ScriptedDialogs;
 import throughline.draw.Theme;
 
 class ViewStateTest {
@@ -22,6 +28,7 @@ class ViewStateTest {
                 "mobile",
                 new TreeMap<>(Map.of("zoom", new BigDecimal("1.25"), "x", new BigDecimal("-3.5"))),
                 List.of("findings"),
+                List.of("outline"),
                 Theme.DARK);
         assertEquals(Optional.of(view), ViewState.read(view.json()));
     }
@@ -30,5 +37,19 @@ class ViewStateTest {
     @ValueSource(strings = {"", "{}", "not json", "{\"selection\":[]", "{\"later\":1}"})
     void whatCannotBeUnderstoodIsNoError(String json) {
         assertEquals(Optional.empty(), ViewState.read(json));
+    }
+
+    @Test
+    void aPanelYoungerThanTheKeptViewStaysAsTheWindowHasIt() {
+        String kept = "{\"selection\":[],\"focus\":\"none\",\"focused\":\"\",\"view\":{},\"closed\":[\"findings\"],"
+                + "\"theme\":\"light\"}";
+        PlannerModel model = new PlannerModel(new ScriptedDialogs(), Catalogue.shipped());
+        Panels panels = new Panels();
+        ViewState.read(kept).orElseThrow().restore(model, panels);
+        assertFalse(panels.findingsProperty().get());
+        assertFalse(panels.timelineProperty().get(), "the kept view knew nothing of a timeline");
+        panels.timelineProperty().set(true);
+        ViewState.of(model, panels).restore(model, panels);
+        assertTrue(panels.timelineProperty().get());
     }
 }
