@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import throughline.export.SvgSurface.Fonts;
 import throughline.export.calendar.PlanCalendar;
+import throughline.format.Lineage;
+import throughline.format.PlanCopy;
 import throughline.format.PlanFormat;
 import throughline.item.Message;
 import throughline.layout.Box;
@@ -38,14 +40,23 @@ public final class PlanExport {
         };
     }
 
+    /**
+     * Writes a copy of a plan as JSON, with where it comes from.
+     *
+     * @throws ExportFailed if the file cannot be made; says so in words
+     */
+    public static void writeCopy(PlanCopy copy, Path file) throws ExportFailed {
+        byte[] content = PlanFormat.write(copy);
+        AtomicFile.write(file, out -> out.write(content));
+    }
+
     private static String ending(Path file) {
         String name = String.valueOf(file.getFileName());
         return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 
     private static List<NameOverlap> json(Plan plan, Path file) throws ExportFailed {
-        byte[] content = PlanFormat.write(plan);
-        AtomicFile.write(file, out -> out.write(content));
+        writeCopy(new PlanCopy(plan, Lineage.NONE), file);
         return List.of();
     }
 

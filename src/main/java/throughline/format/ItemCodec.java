@@ -9,6 +9,7 @@ import throughline.map.Station;
 import throughline.map.Track;
 import throughline.plan.Audience;
 import throughline.plan.Campaign;
+import throughline.plan.Comment;
 import throughline.plan.OwnRule;
 import throughline.plan.PermissionRequest;
 import throughline.plan.PlanItem;
@@ -38,6 +39,7 @@ public final class ItemCodec {
     private static final String REQUEST = "permission-request";
     private static final String OWN_RULE = "own-rule";
     private static final String SENDER_DUTY = "legal-to-do";
+    private static final String COMMENT = "comment";
 
     private ItemCodec() {}
 
@@ -80,6 +82,7 @@ public final class ItemCodec {
             case PermissionRequest it -> TouchpointForm.write(out.text("kind", REQUEST), it);
             case OwnRule it -> DutyForm.write(out.text("kind", OWN_RULE), it);
             case SenderDuty it -> DutyForm.write(out.text("kind", SENDER_DUTY), it);
+            case Comment it -> CommentForm.write(out.text("kind", COMMENT), it);
         }
     }
 
@@ -98,6 +101,7 @@ public final class ItemCodec {
             case REQUEST -> TouchpointForm.readRequest(fields);
             case OWN_RULE -> DutyForm.readRule(fields);
             case SENDER_DUTY -> DutyForm.readDuty(fields);
+            case COMMENT -> CommentForm.read(fields);
             default -> throw Fault.say(fields.pathOf("kind"), "format.kind", Paths.shown(kind));
         };
     }

@@ -6,14 +6,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import throughline.plan.ChangeRefused;
+import throughline.plan.Comment;
+import throughline.plan.Comments;
 import throughline.plan.PermissionRequest;
 import throughline.plan.Plan;
 import throughline.plan.Touchpoint;
 
 /**
- * Files of plans, UTF-8: {@code {"format": "throughline-plan", "version": 0, "plan": {…}, "map": {…}, "audiences": […],
- * "campaigns": […], "touchpoints": […], "requests": […], "rules": […], "duties": […]}}. Items stand in the order of their
- * parents' lists; rules and duties are left out where there are none.
+ * Files of plans, UTF-8: {@code {"format": "throughline-plan", "version": 0, "lineage": […], "plan": {…}, "map": {…}, "audiences": […],
+ * "campaigns": […], "touchpoints": […], "requests": […], "rules": […], "duties": […], "comments": […]}}. Items stand in the
+ * order of their parents' lists, comments by time; lineage, rules, duties and comments are left out where there are none.
  */
 public final class PlanFormat {
 
@@ -21,6 +23,12 @@ public final class PlanFormat {
 
     /** The plan's file; equal plans always give the same bytes. */
     public static byte[] write(Plan plan) {
+        return write(new PlanCopy(plan, Lineage.NONE));
+    }
+
+    /** The file of a copy; equal copies always give the same bytes. */
+    public static byte[] write(PlanCopy copy) {
+        Plan plan = copy.plan();
         List<Touchpoint> touchpoints = plan.campaigns().stream()
                 .flatMap(campaign -> plan.touchpoints(campaign).stream())
                 .toList();
@@ -29,6 +37,9 @@ public final class PlanFormat {
                 .toList();
         return JsonText.indented(out -> {
                     Header.write(out, Header.PLAN);
+                    if (!copy.lineage().states().isEmpty()) {
+                        out.lines("lineage", copy.lineage().states(), Lineage::write);
+                    }
                     out.object("plan", inner -> SheetForm.writeFacts(inner, plan.sheet()))
                             .object("map", inner -> MapSection.write(inner, plan.map()))
                             .objects("audiences", plan.audiences(), CampaignForm::write)
@@ -40,6 +51,10 @@ public final class PlanFormat {
                     }
                     if (!plan.duties().isEmpty()) {
                         out.objects("duties", plan.duties(), DutyForm::write);
+                    }
+                    List<Comment> comments = Comments.all(plan);
+                    if (!comments.isEmpty()) {
+                        out.objects("comments", comments, CommentForm::write);
                     }
                 })
                 .getBytes(StandardCharsets.UTF_8);
@@ -53,13 +68,22 @@ public final class PlanFormat {
      * @throws FormatException if it is no whole plan, with the place of the first thing wrong
      */
     public static Plan read(byte[] utf8, String source) throws FormatException {
-        Header.check(utf8, source, Header.PLAN);
-        return Documents.stream(utf8, source, PlanFormat::read);
+        return copy(utf8, source).plan();
     }
 
-    private static Plan read(Cursor cursor) {
+    /**
+     * The plan of a file with where it comes from.
+     *
+     * @throws FormatException as {@link #read} does
+     */
+    public static PlanCopy copy(byte[] utf8, String source) throws FormatException {
+        Header.check(utf8, source, Header.PLAN);
+        return Documents.stream(utf8, source, PlanFormat::copy);
+    }
+
+    private static PlanCopy copy(Cursor cursor) {
         ItemReader items = new ItemReader();
-        Map<String, Value> sheet = new LinkedHashMap<>();
+        Map<String, Value> facts = new LinkedHashMap<>();
         List<String> audiences = new ArrayList<>();
         List<String> campaigns = new ArrayList<>();
         List<String> rules = new ArrayList<>();
@@ -67,7 +91,7 @@ public final class PlanFormat {
         cursor.fields(Paths.ROOT, (name, path) -> {
             switch (name) {
                 case Header.FORMAT, Header.VERSION -> cursor.skip();
-                case "plan" -> sheet.put(name, cursor.value(path));
+                case "plan", "lineage" -> facts.put(name, cursor.value(path));
                 case "map" -> MapSection.read(cursor, path, items);
                 case "audiences" -> audiences.addAll(items.section(cursor, path, CampaignForm::readAudience));
                 case "campaigns" -> campaigns.addAll(items.section(cursor, path, CampaignForm::readCampaign));
@@ -75,17 +99,17 @@ public final class PlanFormat {
                 case "requests" -> items.section(cursor, path, TouchpointForm::readRequest);
                 case "rules" -> rules.addAll(items.section(cursor, path, DutyForm::readRule));
                 case "duties" -> duties.addAll(items.section(cursor, path, DutyForm::readDuty));
+                case "comments" -> items.section(cursor, path, CommentForm::read);
                 default -> throw Fault.say(path, "format.unknown", Paths.shown(name));
             }
         });
+        Fields root = Fields.of(Paths.ROOT, new Value.Members(facts));
+        Lineage lineage = new Lineage(root.objects("lineage", Lineage::read));
         items.add(
                 "$.plan",
-                Fields.of(Paths.ROOT, new Value.Members(sheet))
-                        .object(
-                                "plan",
-                                fields -> SheetForm.readPlanFacts(fields, audiences, campaigns, rules, duties)));
+                root.object("plan", fields -> SheetForm.readPlanFacts(fields, audiences, campaigns, rules, duties)));
         try {
-            return Plan.of(items.whole());
+            return new PlanCopy(Plan.of(items.whole()), lineage);
         } catch (ChangeRefused refused) {
             throw Fault.because(Paths.ROOT, String.valueOf(refused.getMessage()));
         }

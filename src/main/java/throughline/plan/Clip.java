@@ -38,7 +38,8 @@ public record Clip(Plan plan, Set<String> chosen) {
     }
 
     /**
-     * A copy of items. The sheets, own rules and legal to-dos are left out; a permission request brings the touchpoint that makes it.
+     * A copy of items. The sheets, own rules, legal to-dos and comments are left out; a permission request brings the touchpoint that
+     * makes it.
      *
      * @throws ChangeRefused if an item is not there, or nothing is left to copy
      */
@@ -106,11 +107,12 @@ public record Clip(Plan plan, Set<String> chosen) {
         return ids.stream().filter(all::contains).toList();
     }
 
-    /** The plan's own sheets, rules and legal to-dos stay where they are. */
+    /** The plan's own sheets, rules and legal to-dos stay where they are, and comments with what they are about. */
     private static boolean isKept(Item item) {
         return item instanceof MapSheet
                 || item instanceof PlanSheet
                 || item instanceof OwnRule
-                || item instanceof SenderDuty;
+                || item instanceof SenderDuty
+                || item instanceof Comment;
     }
 }

@@ -19,7 +19,7 @@ import throughline.map.TrackPoint;
  * Deleting with everything that cannot be without the deleted, as one change that undo brings back entirely.
  *
  * <p>What goes along: what a deleted item owns (a campaign's touchpoints, their requests); touchpoints at a deleted
- * station; touchpoints that reached deleted audiences alone, where they would otherwise turn to the other audiences of
+ * station; comments on what is deleted, and replies to deleted comments; touchpoints that reached deleted audiences alone, where they would otherwise turn to the other audiences of
  * their campaign; tracks and hand-overs left without any station, for nothing of them could be seen. All else stays and
  * no longer names what was deleted: tracks lose a stop and keep their shape, stations lose their neighborhood.
  */
@@ -60,6 +60,11 @@ public final class Deletion {
         Message words = switch (item) {
             case Touchpoint it -> Message.of(key, Naming.of(plan, it), Naming.of(plan, plan.campaignOf(it)));
             case PermissionRequest it -> Message.of(key, Naming.of(plan, plan.touchpointOf(it)));
+            case Comment it ->
+                Message.of(
+                        key,
+                        it.author(),
+                        Naming.of(plan, Comments.thread(plan, it).about()));
             default -> Message.of(key, Naming.of(plan, item));
         };
         return new Dependent(id, goes, words);
@@ -119,6 +124,9 @@ public final class Deletion {
 
     /** True if {@code referrer} cannot be without {@code target}; audiences go only by their own, so {@code ids} decide. */
     private static boolean isLost(Plan plan, Item referrer, Item target, Set<String> gone, Set<String> ids) {
+        if (referrer instanceof Comment) {
+            return true;
+        }
         return switch (target) {
             case Station it ->
                 switch (referrer) {

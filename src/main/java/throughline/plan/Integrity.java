@@ -29,6 +29,9 @@ final class Integrity {
             if (after != null) {
                 checkTargets(items, after);
             }
+            if (after instanceof Comment comment && items.get(comment.about()) instanceof Comment) {
+                checkReply(items, referrers, comment);
+            }
         }
         suspects.forEach(id -> checkReferred(items, referrers, id));
     }
@@ -46,6 +49,19 @@ final class Integrity {
                 throw new ChangeRefused("\"" + item.id() + "\" names \"" + reference.id() + "\" in " + reference.field()
                         + ", and there is no such " + word(reference.type()));
             }
+        }
+    }
+
+    /** Replies stand one below the comment: no deeper, and so never in a circle. */
+    private static void checkReply(Map<String, Item> items, Referrers referrers, Comment reply) {
+        boolean deeper =
+                items.get(reply.about()) instanceof Comment above && items.get(above.about()) instanceof Comment;
+        if (deeper || !referrers.to(reply.id()).isEmpty()) {
+            throw new ChangeRefused(
+                    "\"" + reply.id() + "\" replies to a comment, and a reply is not replied to itself");
+        }
+        if (reply.settled() != null) {
+            throw new ChangeRefused("\"" + reply.id() + "\" is a reply, and only whole comments are resolved");
         }
     }
 

@@ -23,6 +23,9 @@ public final class Naming {
         if (item instanceof Touchpoint touchpoint) {
             return of(plan, plan.require(touchpoint.station(), Station.class));
         }
+        if (item instanceof Comment comment) {
+            return Words.say("unnamed.comment", comment.author());
+        }
         return Words.say("unnamed." + kind(item));
     }
 
@@ -46,6 +49,7 @@ public final class Naming {
             case PermissionRequest it -> "request";
             case OwnRule it -> "rule";
             case SenderDuty it -> "duty";
+            case Comment it -> "comment";
             default -> throw new IllegalArgumentException("not an item of a plan: " + item.getClass());
         };
     }

@@ -156,17 +156,24 @@ public final class Plan {
 
     /** The campaign that a touchpoint belongs to. */
     public Campaign campaignOf(Touchpoint touchpoint) {
-        return require(referrers.to(touchpoint.id()).iterator().next(), Campaign.class);
+        return owner(touchpoint.id(), Campaign.class);
     }
 
     /** The touchpoint that a request belongs to. */
     public Touchpoint touchpointOf(PermissionRequest request) {
-        return require(referrers.to(request.id()).iterator().next(), Touchpoint.class);
+        return owner(request.id(), Touchpoint.class);
     }
 
     /** Ids of the items that name {@code id}, in no particular order. */
     public Set<String> referrers(String id) {
         return referrers.to(id);
+    }
+
+    private <T extends Item> T owner(String id, Class<T> type) {
+        return referrers.to(id).stream()
+                .flatMap(naming -> find(naming, type).stream())
+                .findFirst()
+                .orElseThrow(() -> new ChangeRefused("there is no such item any more: \"" + id + "\""));
     }
 
     private <T extends Item> List<T> all(List<String> ids, Class<T> type) {

@@ -89,6 +89,7 @@ public final class References {
             case PermissionRequest it -> {}
             case OwnRule it -> {}
             case SenderDuty it -> {}
+            case Comment it -> names(found, "about", List.of(it.about()), Item.class);
         }
     }
 

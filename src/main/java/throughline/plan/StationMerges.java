@@ -71,6 +71,7 @@ public final class StationMerges {
             case Track it -> it.withPath(MergedPaths.of(moved.of(it), survivor, others, it.loop()));
             case HandOver it -> it.withStations(redirected(it.stations(), survivor, others));
             case Touchpoint it -> it.withStation(survivor);
+            case Comment it -> it.withAbout(survivor);
             default -> item;
         };
     }

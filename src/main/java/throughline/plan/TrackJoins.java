@@ -74,6 +74,7 @@ public final class TrackJoins {
         draft.put(after)
                 .put(sheet.withTracks(Orders.without(sheet.tracks(), Set.of(second))))
                 .remove(second);
+        Comments.on(plan, second).forEach(comment -> draft.put(comment.withAbout(first)));
         return draft.change(Message.of("change.join", Naming.of(plan, kept), Naming.of(plan, taken)));
     }
 

@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import throughline.format.FormatException;
+import throughline.format.Lineage;
 import throughline.format.MapFormat;
+import throughline.format.PlanCopy;
 import throughline.format.PlanFormat;
 import throughline.item.Words;
 import throughline.map.MapItem;
@@ -31,8 +33,20 @@ public final class PlanFiles {
      * @throws IOException if it cannot be read; the message is a sentence that names the file
      */
     public static Plan read(Path file) throws IOException, FormatException {
+        return copy(file).plan();
+    }
+
+    /**
+     * The plan of a file, with where it comes from; see {@link #read}.
+     *
+     * @throws FormatException if the file holds no whole plan; names file, place and reason
+     * @throws IOException if it cannot be read; the message is a sentence that names the file
+     */
+    public static PlanCopy copy(Path file) throws IOException, FormatException {
         byte[] bytes = bytes(file);
-        return MapFormat.isMap(bytes) ? onMap(bytes, file.toString()) : PlanFormat.read(bytes, file.toString());
+        return MapFormat.isMap(bytes)
+                ? new PlanCopy(onMap(bytes, file.toString()), Lineage.NONE)
+                : PlanFormat.copy(bytes, file.toString());
     }
 
     private static Plan onMap(byte[] bytes, String source) throws FormatException {

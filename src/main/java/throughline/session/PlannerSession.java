@@ -11,9 +11,14 @@ import java.util.concurrent.Executor;
 import java.util.function.Function;
 import throughline.export.ExportOptions;
 import throughline.export.PlanExport;
+import throughline.format.Lineage;
+import throughline.format.PlanChecksum;
+import throughline.format.PlanCopy;
 import throughline.layout.NameOverlap;
+import throughline.plan.Comments;
 import throughline.plan.Plan;
 import throughline.store.Backup;
+import throughline.store.CommonState;
 import throughline.store.PlanEntry;
 import throughline.store.Workspace;
 import throughline.store.WorkspaceException;
@@ -93,7 +98,10 @@ public final class PlannerSession implements AutoCloseable {
 
     /** Stores a copy of a plan, without its history, under another title. */
     public CompletableFuture<UUID> duplicate(UUID id, String newTitle) {
-        return ask(it -> it.create(Titles.retitled(it.load(id).plan(), newTitle)));
+        return ask(it -> {
+            Plan plan = it.load(id).plan();
+            return it.create(new PlanCopy(Titles.retitled(plan, newTitle), it.lineage(id, plan)));
+        });
     }
 
     /** Puts a plan among the deleted ones, from where {@link #restore} brings it back. */
@@ -114,7 +122,10 @@ public final class PlannerSession implements AutoCloseable {
 
     /** Stores the plan of a backup as a plan of its own. */
     public CompletableFuture<UUID> restore(Backup backup) {
-        return ask(it -> it.create(it.backups().read(backup)));
+        return ask(it -> {
+            Plan plan = it.backups().read(backup);
+            return it.create(new PlanCopy(plan, Lineage.NONE.with(backup.plan(), PlanChecksum.of(plan))));
+        });
     }
 
     /**
@@ -123,10 +134,10 @@ public final class PlannerSession implements AutoCloseable {
      * @return fails with {@link throughline.format.FormatException} or {@link IOException}, which say what is the matter
      */
     public CompletableFuture<Imported> importFile(Path file) {
-        return workers.withFiles(() -> PlanFiles.read(file))
-                .thenCompose(plan -> ask(it -> it.findSame(plan)
+        return workers.withFiles(() -> PlanFiles.copy(file))
+                .thenCompose(copy -> ask(it -> it.findSame(copy.plan())
                         .map(there -> new Imported(there, true))
-                        .orElseGet(() -> new Imported(it.create(plan), false))));
+                        .orElseGet(() -> new Imported(it.create(copy), false))));
     }
 
     /** The plan that was opened last, if it is still there. */
@@ -154,6 +165,26 @@ public final class PlannerSession implements AutoCloseable {
      */
     public CompletableFuture<List<NameOverlap>> export(Plan plan, Path file, ExportOptions options) {
         return workers.withFiles(() -> PlanExport.write(plan, file, options, clock));
+    }
+
+    /**
+     * Writes a plan to a JSON file that can come back as a reviewer's copy: it says which state it was copied from.
+     *
+     * @param withComments false to leave them out
+     * @return fails with {@link throughline.export.ExportFailed}, which says in words what is the matter
+     */
+    public CompletableFuture<List<NameOverlap>> exportCopy(UUID id, Plan plan, Path file, boolean withComments) {
+        return ask(it -> it.lineage(id, plan))
+                .thenCompose(lineage -> workers.withFiles(() -> {
+                    Plan written = withComments ? plan : Comments.without(plan);
+                    PlanExport.writeCopy(new PlanCopy(written, lineage), file);
+                    return List.<NameOverlap>of();
+                }));
+    }
+
+    /** The state that an open plan and a copy have in common; changes not stored yet are waited for. */
+    public CompletableFuture<CommonState> common(UUID id, Lineage copy) {
+        return ask(it -> it.common(id, copy));
     }
 
     /**

@@ -18,7 +18,8 @@ final class Families {
             PlanFamilies.CAMPAIGN,
             DutyFamilies.RULE,
             DutyFamilies.TO_DO,
-            PlanFamilies.SHEET);
+            PlanFamilies.SHEET,
+            CommentFamily.COMMENT);
 
     private Families() {}
 

@@ -8,8 +8,12 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import throughline.format.Lineage;
 import throughline.format.PlanChecksum;
+import throughline.format.PlanCopy;
 import throughline.plan.Edit;
 import throughline.plan.Plan;
 
@@ -26,19 +30,44 @@ final class PlanTable {
     record Head(long version, long logFrom, PlanChecksum checksum) {}
 
     /** Takes a plan in, with the version that it is known to have. */
-    void insert(UUID id, long version, Plan plan, Instant now) throws SQLException {
+    void insert(UUID id, long version, PlanCopy copy, Instant now) throws SQLException {
+        Plan plan = copy.plan();
         sql.update(
-                "insert into plan (id, version, log_from, save_id, checksum, created_at, changed_at)"
-                        + " values (?, ?, ?, ?, ?, ?, ?)",
+                "insert into plan (id, version, log_from, save_id, checksum, lineage, created_at, changed_at)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?)",
                 id,
                 version,
                 version,
                 id,
                 PlanChecksum.of(plan).hex(),
+                text(copy.lineage()),
                 utc(now),
                 utc(now));
         new PlanRows(sql, id).write(plan.items().stream().map(Edit::add).toList(), version);
         sql.update("update app_meta set plan_count = plan_count + 1");
+    }
+
+    /** Where a plan comes from, deleted ones included. */
+    Lineage lineage(UUID id) throws SQLException {
+        return sql.first("select lineage from plan where id = ?", row -> lineage(row.getString(1)), id)
+                .orElse(Lineage.NONE);
+    }
+
+    private static @Nullable String text(Lineage lineage) {
+        return lineage.states().isEmpty()
+                ? null
+                : lineage.states().stream()
+                        .map(state -> state.plan() + ":" + state.content().hex())
+                        .collect(Collectors.joining(" "));
+    }
+
+    private static Lineage lineage(@Nullable String text) {
+        return text == null
+                ? Lineage.NONE
+                : new Lineage(Stream.of(text.split(" "))
+                        .map(state -> state.split(":"))
+                        .map(state -> new Lineage.State(UUID.fromString(state[0]), Lineage.checksum(state[1])))
+                        .toList());
     }
 
     Optional<Head> head(UUID id) throws SQLException {

@@ -9,6 +9,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import throughline.format.Lineage;
+import throughline.format.PlanCopy;
 
 /** Ways on from a workspace that does not open. The file that does not open is kept, whatever is done. */
 public final class Rescue {
@@ -45,7 +47,8 @@ public final class Rescue {
                 for (Backup backup : back) {
                     // Versions go on from the newest there was, so that later backups are newer than all earlier ones.
                     long version = backups.list(backup.plan()).getFirst().version();
-                    new PlanTable(sql).insert(backup.plan(), version, backups.read(backup), now);
+                    new PlanTable(sql)
+                            .insert(backup.plan(), version, new PlanCopy(backups.read(backup), Lineage.NONE), now);
                 }
                 return back;
             });

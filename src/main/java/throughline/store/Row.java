@@ -3,8 +3,11 @@ package throughline.store;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -46,6 +49,25 @@ record Row(ResultSet columns, String id, Map<String, List<String>> lists) {
     @Nullable
     LocalDateTime time(String column) throws SQLException {
         return columns.getObject(column, LocalDateTime.class);
+    }
+
+    Instant instant(String column) throws SQLException {
+        Instant instant = instantOrNull(column);
+        if (instant == null) {
+            throw new IllegalArgumentException("no " + column + " in the row of " + id);
+        }
+        return instant;
+    }
+
+    @Nullable
+    Instant instantOrNull(String column) throws SQLException {
+        OffsetDateTime time = columns.getObject(column, OffsetDateTime.class);
+        return time == null ? null : time.toInstant();
+    }
+
+    /** A time as a column takes it. */
+    static @Nullable OffsetDateTime utc(@Nullable Instant at) {
+        return at == null ? null : at.atOffset(ZoneOffset.UTC);
     }
 
     <E extends Enum<E>> E word(String column, Class<E> type) throws SQLException {

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import throughline.format.Lineage;
 import throughline.format.PlanChecksum;
+import throughline.format.PlanCopy;
 import throughline.item.Message;
 import throughline.plan.Change;
 import throughline.plan.Edit;
@@ -106,9 +108,14 @@ public final class Workspace implements AutoCloseable {
 
     /** Takes a plan in under a fresh id. */
     public UUID create(Plan plan) {
+        return create(new PlanCopy(plan, Lineage.NONE));
+    }
+
+    /** Takes a copy of a plan in under a fresh id, and keeps where it comes from. */
+    public UUID create(PlanCopy copy) {
         UUID id = UUID.randomUUID();
         write(sql -> {
-            new PlanTable(sql).insert(id, 0, plan, now());
+            new PlanTable(sql).insert(id, 0, copy, now());
             return id;
         });
         backupClock.edited(id);
@@ -162,8 +169,9 @@ public final class Workspace implements AutoCloseable {
     /** Copies a plan as it is now, without its history, under another title. */
     public UUID duplicate(UUID id, String title) {
         Plan plan = load(id).plan();
+        Lineage lineage = lineage(id, plan);
         Edit retitled = Edit.replace(plan.sheet(), plan.sheet().withTitle(title));
-        return create(plan.apply(Change.of(Message.of("change.begin"), retitled)));
+        return create(new PlanCopy(plan.apply(Change.of(Message.of("change.begin"), retitled)), lineage));
     }
 
     /** Puts a plan where {@link #restore} finds it for {@link #DELETED_FOR}. */
@@ -192,6 +200,16 @@ public final class Workspace implements AutoCloseable {
     public Optional<UUID> findSame(Plan plan) {
         PlanChecksum checksum = PlanChecksum.of(plan);
         return database.read(sql -> new PlanTable(sql).same(checksum));
+    }
+
+    /** The lineage that a copy made of a plan in this state bears. */
+    public Lineage lineage(UUID id, Plan state) {
+        return database.read(sql -> new PlanTable(sql).lineage(id)).with(id, PlanChecksum.of(state));
+    }
+
+    /** The state that a plan here and a copy of it have in common; see {@link CommonState}. */
+    public CommonState common(UUID id, Lineage copy) {
+        return database.read(sql -> new Past(sql, id, folder).common(copy));
     }
 
     /** What the window remembered of a plan's view. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -40,6 +41,7 @@ import throughline.plan.Audience;
 import throughline.plan.Campaign;
 import throughline.plan.CampaignBrief;
 import throughline.plan.CataloguePin;
+import throughline.plan.Comment;
 import throughline.plan.Confirmation;
 import throughline.plan.Link;
 import throughline.plan.OwnRule;
@@ -191,7 +193,17 @@ class GoldenTest {
                     "Tom",
                     SenderDuty.State.UNDER_WAY,
                     "10DLC"),
-            SenderDuty.named("d0", "Label", "creator-disclosure"));
+            SenderDuty.named("d0", "Label", "creator-disclosure"),
+            new Comment(
+                    "k1",
+                    "t1",
+                    "Ольга",
+                    Instant.parse("2026-11-20T09:30:00.120Z"),
+                    "Too early?\nSend it at 10.",
+                    Instant.parse("2026-11-20T10:00:00Z"),
+                    new Comment.Settled(true, "Mara", Instant.parse("2026-11-21T08:00:00Z"))),
+            Comment.of("k2", "k1", "Mara", Instant.parse("2026-11-20T12:00:00Z"), "Yes"),
+            Comment.of("k0", "plan", "Mara", Instant.parse("2026-11-22T12:00:00Z"), "Whole"));
 
     private static Rule rule() {
         Hours.Window window = new Hours.Window(

@@ -57,7 +57,7 @@ class RoundTripTest {
                 kinds.add(item.getClass());
             }
         }
-        assertEquals(12, kinds.size(), "kinds met: " + kinds);
+        assertEquals(13, kinds.size(), "kinds met: " + kinds);
     }
 
     @Test

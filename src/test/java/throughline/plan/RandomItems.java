@@ -168,6 +168,17 @@ final class RandomItems {
                 any.prose());
     }
 
+    Comment comment(String id, String about, boolean reply) {
+        return new Comment(
+                id,
+                about,
+                any.one(List.of("Ana", "Ольга", "冬")),
+                any.instant(),
+                "!" + any.prose(),
+                any.maybe(any::instant),
+                reply ? null : any.maybe(() -> new Comment.Settled(any.flag(), "Bo", any.instant())));
+    }
+
     /** An item with the id and the references of {@code item}, and all else by chance. */
     Item another(Item item) {
         return switch (item) {
@@ -185,6 +196,7 @@ final class RandomItems {
             case PermissionRequest it -> request(it.id());
             case OwnRule it -> ownRule(it.id(), it.target());
             case SenderDuty it -> duty(it.id());
+            case Comment it -> comment(it.id(), it.about(), true).withSettled(it.settled());
             default -> throw new IllegalArgumentException(item.toString());
         };
     }

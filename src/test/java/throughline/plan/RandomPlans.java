@@ -58,7 +58,17 @@ public final class RandomPlans {
                 any.one(List.of(CataloguePin.NONE, new CataloguePin("rules", "1.0.0"))),
                 rules,
                 duties));
+        addComments(all);
         return Plan.of(all);
+    }
+
+    private void addComments(List<Item> all) {
+        List<Item> targets = List.copyOf(all);
+        List<String> comments = ids("comment", any.upTo(4));
+        comments.forEach(id -> all.add(items.comment(id, any.one(targets).id(), false)));
+        if (!comments.isEmpty()) {
+            ids("reply", any.upTo(3)).forEach(id -> all.add(items.comment(id, any.one(comments), true)));
+        }
     }
 
     private void addCampaign(List<Item> all, String campaign, List<String> audiences, List<String> stations) {

@@ -2,6 +2,7 @@ package throughline.plan;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Period;
@@ -119,6 +120,10 @@ final class RandomValues {
 
     LocalDateTime moment() {
         return day().atTime(upTo(23), upTo(59));
+    }
+
+    Instant instant() {
+        return Instant.ofEpochMilli(1_700_000_000_000L + upTo(1_000_000_000));
     }
 
     When when() {

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Period;
@@ -45,6 +46,7 @@ import throughline.plan.Campaign;
 import throughline.plan.CampaignBrief;
 import throughline.plan.CataloguePin;
 import throughline.plan.Change;
+import throughline.plan.Comment;
 import throughline.plan.Confirmation;
 import throughline.plan.Edit;
 import throughline.plan.Link;
@@ -130,6 +132,10 @@ class FamiliesTest {
         items.add(
                 new OwnRule("own", "one", rule("one"), new Confirmation(NAME, LocalDate.of(2026, 1, 2), PROSE), PROSE));
         items.add(new OwnRule("off", "two", null, null, ""));
+        Instant now = Instant.parse("2999-12-31T23:59:59.999Z");
+        items.add(new Comment("k1", "p6", NAME, now, PROSE, now, new Comment.Settled(true, NAME, now)));
+        items.add(Comment.of("k2", "k1", "A", Instant.EPOCH, "x"));
+        items.add(Comment.of("k3", "plan", "A", now, "x").withSettled(new Comment.Settled(false, "B", now)));
         items.add(new SenderDuty(
                 "todo", NAME, "x", List.of("US", "DE"), LocalDate.of(2999, 1, 1), NAME, SenderDuty.State.DONE, PROSE));
         items.add(SenderDuty.named("later", "", "x"));

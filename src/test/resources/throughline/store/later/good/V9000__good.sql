@@ -1,2 +1,2 @@
 alter table plan add column note varchar(20);
-update app_meta set schema_now = 5;
+update app_meta set schema_now = 9000;
