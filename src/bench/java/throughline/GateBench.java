@@ -73,7 +73,8 @@ public class GateBench {
         List<Item> items = new ArrayList<>(MapFormat.read(Shipped.bytes("maps/starter.map.json"), "starter"));
         TreeMap<String, BigDecimal> shares = new TreeMap<>();
         MARKETS.forEach(market -> shares.put(market, new BigDecimal("0.08")));
-        items.add(new Audience("all", "All", "", 1_000_000, shares, new TreeMap<>(), new TreeMap<>(), new TreeSet<>()));
+        items.add(new Audience(
+                "all", "All", "", 1_000_000, shares, new TreeMap<>(), new TreeMap<>(), new TreeSet<>(), false));
         List<String> campaigns = new ArrayList<>();
         for (int c = 0; c < 200; c++) {
             List<String> touchpoints = new ArrayList<>();

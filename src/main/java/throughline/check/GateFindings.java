@@ -52,7 +52,16 @@ final class GateFindings implements Analysis {
             }
             case EXPIRES ->
                 findings.add(dated(survey, journey, group, "GATE-EXPIRES", Severity.WARN, "finding.gateExpires"));
-            case HELD_UNSURE -> findings.add(unknown(survey, journey, group, "finding.gateUnsure"));
+            case HELD_UNSURE -> {
+                boolean nobody = survey.plan()
+                        .audiences(journey.campaign(), journey.order().get(gate.position()))
+                        .isEmpty();
+                findings.add(
+                        nobody
+                                ? open(survey, journey, group, "finding.gateNobody")
+                                : open(survey, journey, group, "finding.gateUnsure")
+                                        .with(GateFixes.ask(survey, journey, group)));
+            }
             case TRIGGER_UNSAID ->
                 findings.add(unknown(survey, journey, group, "finding.gateTrigger", station(survey, journey, group)));
             case RULE_UNKNOWN ->
@@ -103,6 +112,11 @@ final class GateFindings implements Analysis {
 
     private static Finding unknown(Survey survey, Journey journey, CellGroup group, String key, String... more) {
         return about(survey, journey, group, "GATE-UNKNOWN", Severity.WARN, key, more);
+    }
+
+    /** What nobody has answered yet is to be confirmed, and no warning by itself. */
+    private static Finding open(Survey survey, Journey journey, CellGroup group, String key) {
+        return about(survey, journey, group, "GATE-UNKNOWN", Severity.INFO, key);
     }
 
     private static Finding dated(

@@ -25,10 +25,19 @@ final class GateFixes {
     private GateFixes() {}
 
     static List<Fix> offer(Survey survey, Journey journey, CellGroup group) {
+        return offer(survey, journey, group, WAYS);
+    }
+
+    /** Only to ask: nothing says that a gate nobody has answered for would be missing. */
+    static List<Fix> ask(Survey survey, Journey journey, CellGroup group) {
+        return offer(survey, journey, group, List.of(new InsertRequest()));
+    }
+
+    private static List<Fix> offer(Survey survey, Journey journey, CellGroup group, List<Way> ways) {
         Situation situation = new Situation(
                 survey.plan(), survey.context(), survey.book(), survey.of(journey), group, survey.places());
         List<Fix> fixes = new ArrayList<>();
-        for (Way way : WAYS) {
+        for (Way way : ways) {
             way.label(situation)
                     .ifPresent(label -> fixes.add(new Fix(
                             label,

@@ -27,10 +27,10 @@ import throughline.rule.AskAgain;
 import throughline.rule.Rule;
 
 /**
- * A gate that is missing, with all that ways out of it look at.
+ * A gate that is missing, or of which nobody has answered who holds its permission, with all that ways out of it look at.
  *
  * @param gates of the journey it is in
- * @param group its markets that are alike, all missing
+ * @param group its markets that are alike, all missing or all unanswered
  * @param places where requests can be put
  */
 record Situation(
@@ -60,7 +60,7 @@ record Situation(
         for (Gate gate : gates.gates()) {
             if (gate.touchpoint().equals(touchpoint) && gate.permission().equals(permission)) {
                 CellGroup.of(gate).stream()
-                        .filter(group -> group.reason().state() == GateState.MISSING
+                        .filter(group -> isOpen(group.reason())
                                 && group.markets().stream().anyMatch(markets::contains))
                         .forEach(missing::add);
             }
@@ -73,6 +73,10 @@ record Situation(
                         .findFirst())
                 .or(() -> missing.stream().findFirst())
                 .map(group -> new Situation(plan, context, book, gates, group, new RequestPlaces(plan)));
+    }
+
+    private static boolean isOpen(GateReason reason) {
+        return reason.state() == GateState.MISSING || reason == GateReason.HELD_UNSURE;
     }
 
     Gate gate() {

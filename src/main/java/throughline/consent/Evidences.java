@@ -62,7 +62,8 @@ final class Evidences {
                 return Outcome.of(GateReason.HELD, rule);
             }
         }
-        boolean unsure = place.people().stream().anyMatch(it -> it.unsure().contains(permission));
+        // Nobody has said yet who the people are, and so nobody can say what they hold.
+        boolean unsure = place.people().isEmpty() || place.people().stream().anyMatch(it -> it.isUnsure(permission));
         return Outcome.of(unsure ? GateReason.HELD_UNSURE : GateReason.NOTHING, rule);
     }
 

@@ -13,7 +13,7 @@ import throughline.plan.Plan;
 import throughline.plan.Touchpoint;
 
 /**
- * Whom a touchpoint reaches in which market. An audience is in the markets it has people in, as far as the plan goes
+ * Whom a touchpoint reaches in which market, of those that its campaign goes to. An audience is in the markets it has people in, as far as the plan goes
  * there: where the plan names the wider market, in its own; where the plan names the narrower one, in that. An audience of
  * which nothing is known is in all markets of the plan. A plan that names none goes wherever its audiences are.
  *
@@ -24,7 +24,7 @@ record Reached(Map<String, List<Audience>> byMarket, List<Audience> audiences) {
 
     static Reached by(Plan plan, Campaign campaign, Touchpoint touchpoint, RuleBook book) {
         List<Audience> audiences = plan.audiences(campaign, touchpoint);
-        List<String> named = plan.sheet().markets();
+        List<String> named = plan.markets(campaign);
         Map<String, List<Audience>> found = new LinkedHashMap<>();
         named.forEach(market -> found.put(market, new ArrayList<>()));
         boolean anywhere = named.isEmpty();

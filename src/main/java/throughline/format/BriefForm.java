@@ -55,6 +55,7 @@ public final class BriefForm {
                     it.links(),
                     (inner, link) -> inner.textIfAny("name", link.name()).text("address", link.address()));
         }
+        out.textsIfAny("markets", it.markets());
     }
 
     static CampaignBrief readCampaign(Fields fields) {
@@ -63,7 +64,8 @@ public final class BriefForm {
                 fields.has("priority") ? (int) fields.whole("priority", 0, CampaignBrief.HIGHEST) : null,
                 fields.decimalOrNull("budget"),
                 fields.text("offer", ""),
-                fields.objects("links", inner -> new Link(inner.text("name", ""), inner.text("address"))));
+                fields.objects("links", inner -> new Link(inner.text("name", ""), inner.text("address"))),
+                fields.texts("markets"));
     }
 
     static void write(JsonText out, TouchpointBrief it) {

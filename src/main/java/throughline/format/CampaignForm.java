@@ -22,6 +22,9 @@ final class CampaignForm {
                 .decimals("platforms", it.platforms())
                 .decimals("held", it.held())
                 .textsIfAny("unsure", List.copyOf(it.unsure()));
+        if (it.restUnsure()) {
+            out.flag("restUnsure", true);
+        }
     }
 
     static Audience readAudience(Fields fields) {
@@ -33,7 +36,8 @@ final class CampaignForm {
                 fields.decimals("markets"),
                 fields.decimals("platforms"),
                 fields.decimals("held"),
-                new TreeSet<>(fields.distinct("unsure")));
+                new TreeSet<>(fields.distinct("unsure")),
+                fields.flagOrFalse("restUnsure"));
     }
 
     static void write(JsonText out, Campaign it) {

@@ -22,6 +22,8 @@ import throughline.item.Texts;
  * @param platforms share of the people on each platform, such as {@code ios}, 0 to 1; none where nothing is known
  * @param held share of the people that hold each permission from the start, by permission type, 0 to 1
  * @param unsure permission types of which nobody can say yet how many people hold them
+ * @param restUnsure true if that is so too of every permission type that is named neither in held nor in unsure; false if
+ *     nobody holds those
  */
 public record Audience(
         String id,
@@ -31,7 +33,8 @@ public record Audience(
         SortedMap<String, BigDecimal> markets,
         SortedMap<String, BigDecimal> platforms,
         SortedMap<String, BigDecimal> held,
-        SortedSet<String> unsure)
+        SortedSet<String> unsure,
+        boolean restUnsure)
         implements PlanItem {
 
     /** The platforms that rules know by name. */
@@ -68,7 +71,7 @@ public record Audience(
             long size,
             SortedMap<String, BigDecimal> markets,
             SortedMap<String, BigDecimal> held) {
-        this(id, name, description, size, markets, new TreeMap<>(), held, new TreeSet<>());
+        this(id, name, description, size, markets, new TreeMap<>(), held, new TreeSet<>(), false);
     }
 
     /** An audience with nothing known but its name. */
@@ -81,48 +84,59 @@ public record Audience(
         return held.getOrDefault(permission, BigDecimal.ZERO);
     }
 
+    /** True if nobody can say yet how many people hold a permission. */
+    public boolean isUnsure(String permission) {
+        return unsure.contains(permission) || restUnsure && !held.containsKey(permission);
+    }
+
     /** The same audience under another id. */
     public Audience withId(String newId) {
-        return new Audience(newId, name, description, size, markets, platforms, held, unsure);
+        return new Audience(newId, name, description, size, markets, platforms, held, unsure, restUnsure);
     }
 
     /** The same audience under another name. */
     public Audience withName(String newName) {
-        return new Audience(id, newName, description, size, markets, platforms, held, unsure);
+        return new Audience(id, newName, description, size, markets, platforms, held, unsure, restUnsure);
     }
 
     /** The same audience with another description. */
     public Audience withDescription(String text) {
-        return new Audience(id, name, text, size, markets, platforms, held, unsure);
+        return new Audience(id, name, text, size, markets, platforms, held, unsure, restUnsure);
     }
 
     /** The same audience with another size. */
     public Audience withSize(long people) {
-        return new Audience(id, name, description, people, markets, platforms, held, unsure);
+        return new Audience(id, name, description, people, markets, platforms, held, unsure, restUnsure);
     }
 
     /** The same audience with other shares by market. */
     public Audience withMarkets(Map<String, BigDecimal> shares) {
-        return new Audience(id, name, description, size, new TreeMap<>(shares), platforms, held, unsure);
+        return new Audience(id, name, description, size, new TreeMap<>(shares), platforms, held, unsure, restUnsure);
     }
 
     /** The same audience with other shares by platform. */
     public Audience withPlatforms(Map<String, BigDecimal> shares) {
-        return new Audience(id, name, description, size, markets, new TreeMap<>(shares), held, unsure);
+        return new Audience(id, name, description, size, markets, new TreeMap<>(shares), held, unsure, restUnsure);
     }
 
     /** The same audience with other shares held from the start; what has a share is no longer unsure. */
     public Audience withHeld(Map<String, BigDecimal> shares) {
         SortedSet<String> left = new TreeSet<>(unsure);
         left.removeAll(shares.keySet());
-        return new Audience(id, name, description, size, markets, platforms, new TreeMap<>(shares), left);
+        return new Audience(id, name, description, size, markets, platforms, new TreeMap<>(shares), left, restUnsure);
     }
 
     /** The same audience where it is open how many people hold these permissions; they have no share then. */
     public Audience withUnsure(Collection<String> permissions) {
         SortedMap<String, BigDecimal> left = new TreeMap<>(held);
         left.keySet().removeAll(permissions);
-        return new Audience(id, name, description, size, markets, platforms, left, new TreeSet<>(permissions));
+        return new Audience(
+                id, name, description, size, markets, platforms, left, new TreeSet<>(permissions), restUnsure);
+    }
+
+    /** The same audience where it is open, or not, how many people hold the permissions that it does not name. */
+    public Audience withRestUnsure(boolean open) {
+        return new Audience(id, name, description, size, markets, platforms, held, unsure, open);
     }
 
     private static SortedMap<String, BigDecimal> shares(String field, SortedMap<String, BigDecimal> shares) {

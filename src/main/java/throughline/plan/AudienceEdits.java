@@ -17,14 +17,17 @@ public final class AudienceEdits {
     private AudienceEdits() {}
 
     /**
-     * A new audience at the end of the list. Its edit comes first in the change.
+     * A new audience at the end of the list, of which nobody knows yet what permissions its people hold. Its edit comes
+     * first in the change.
      *
      * @param size people, 0 to 10 billion
      * @throws InvalidItem if the name cannot be stored or the size is out of range
      */
     public static Change create(Plan plan, String name, long size) {
         Draft draft = new Draft(plan);
-        Audience audience = Audience.named(draft.fresh(name, "audience"), name).withSize(size);
+        Audience audience = Audience.named(draft.fresh(name, "audience"), name)
+                .withSize(size)
+                .withRestUnsure(true);
         PlanSheet sheet = plan.sheet();
         draft.put(audience).put(sheet.withAudiences(Orders.appended(sheet.audiences(), audience.id())));
         return draft.change(Message.of("change.add", Naming.of(plan, audience)));
@@ -55,13 +58,13 @@ public final class AudienceEdits {
     /**
      * The share of its people that hold a permission from the start.
      *
-     * @param share 0 to 1; 0 means that nobody holds it
+     * @param share 0 to 1; 0 means that nobody holds it, which is said aloud only where it is open of all others
      * @throws InvalidItem if the share is out of range
      */
     public static Change held(Plan plan, String audience, String permission, BigDecimal share) {
         Audience before = plan.require(audience, Audience.class);
         SortedMap<String, BigDecimal> held = new TreeMap<>(before.held());
-        if (share.signum() == 0) {
+        if (share.signum() == 0 && !before.restUnsure()) {
             held.remove(permission);
         } else {
             held.put(permission, share);
@@ -88,6 +91,22 @@ public final class AudienceEdits {
         SortedSet<String> unsure = new TreeSet<>(before.unsure());
         unsure.add(permission);
         return replace(plan, before, before.withUnsure(unsure), "change.held");
+    }
+
+    /** What was said about a permission is taken back: it counts like all that are not named. */
+    public static Change forget(Plan plan, String audience, String permission) {
+        Audience before = plan.require(audience, Audience.class);
+        SortedMap<String, BigDecimal> held = new TreeMap<>(before.held());
+        held.remove(permission);
+        SortedSet<String> unsure = new TreeSet<>(before.unsure());
+        unsure.remove(permission);
+        return replace(plan, before, before.withHeld(held).withUnsure(unsure), "change.held");
+    }
+
+    /** Whether it is open how many people hold the permissions that are not named, or nobody holds them. */
+    public static Change restUnsure(Plan plan, String audience, boolean open) {
+        Audience before = plan.require(audience, Audience.class);
+        return replace(plan, before, before.withRestUnsure(open), "change.held");
     }
 
     private static Change replace(Plan plan, Audience before, Audience after, String key) {

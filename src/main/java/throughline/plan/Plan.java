@@ -154,6 +154,12 @@ public final class Plan {
         return all(touchpoint.audiences().isEmpty() ? campaign.audiences() : touchpoint.audiences(), Audience.class);
     }
 
+    /** The markets a campaign goes to: its own, or else those of the plan. */
+    public List<String> markets(Campaign campaign) {
+        List<String> own = campaign.brief().markets();
+        return own.isEmpty() ? sheet().markets() : own;
+    }
+
     /** The campaign that a touchpoint belongs to. */
     public Campaign campaignOf(Touchpoint touchpoint) {
         return owner(touchpoint.id(), Campaign.class);

@@ -35,14 +35,16 @@ final class PlanFamilies {
                             LeafLists.readShares(row.text("markets")),
                             LeafLists.readShares(row.text("platforms")),
                             LeafLists.readShares(row.text("held")),
-                            new TreeSet<>(LeafLists.readTexts(row.text("unsure")))))
+                            new TreeSet<>(LeafLists.readTexts(row.text("unsure"))),
+                            row.flag("rest_unsure")))
             .column("name", Audience::name)
             .column("description", Audience::description)
             .column("people", Audience::size)
             .json("markets", it -> LeafLists.writeShares(it.markets()))
             .json("platforms", it -> LeafLists.writeShares(it.platforms()))
             .json("held", it -> LeafLists.writeShares(it.held()))
-            .json("unsure", it -> LeafLists.writeTexts(List.copyOf(it.unsure())));
+            .json("unsure", it -> LeafLists.writeTexts(List.copyOf(it.unsure())))
+            .column("rest_unsure", Audience::restUnsure);
 
     static final Family<PermissionRequest> REQUEST = new Family<>(
                     "permission_request",

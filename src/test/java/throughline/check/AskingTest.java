@@ -45,6 +45,7 @@ class AskingTest {
                 "Test",
                 java.time.ZoneId.of("Europe/Berlin"));
         take(AudienceEdits.create(plan, "People", 1_000));
+        take(AudienceEdits.restUnsure(plan, "people", false));
         take(CampaignEdits.create(plan, "Route", List.of("people")));
     }
 

@@ -41,6 +41,7 @@ class GatesByMarketTest {
         plan = NewPlan.of(
                 MapFormat.read(Shipped.bytes("maps/starter.map.json"), "starter"), "Test", ZoneId.of("Europe/Berlin"));
         take(AudienceEdits.create(plan, "People", 1_000));
+        take(AudienceEdits.restUnsure(plan, "people", false));
         take(CampaignEdits.create(plan, "Route", List.of("people")));
         take(CampaignEdits.dates(plan, "route", LocalDate.of(2027, 1, 4), null));
         touchpoints = 0;
@@ -266,6 +267,7 @@ class GatesByMarketTest {
         take(TouchpointEdits.leavesOut(plan, mail, List.of("FR")));
         assertEquals(List.of("2 email-marketing DE ASKED"), gates());
         take(AudienceEdits.create(plan, "Others", 5));
+        take(AudienceEdits.restUnsure(plan, "others", false));
         take(TouchpointEdits.audiences(plan, form, List.of("others")));
         assertEquals(List.of("2 email-marketing DE NOTHING"), gates());
     }

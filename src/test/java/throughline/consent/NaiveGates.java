@@ -89,12 +89,17 @@ final class NaiveGates {
         return chain;
     }
 
-    private boolean isIn(Audience audience, String market) {
+    private List<String> named(Campaign campaign) {
+        List<String> own = campaign.brief().markets();
+        return own.isEmpty() ? plan.sheet().markets() : own;
+    }
+
+    private boolean isIn(Campaign campaign, Audience audience, String market) {
         List<String> own = audience.markets().entrySet().stream()
                 .filter(it -> it.getValue().signum() > 0)
                 .map(Map.Entry::getKey)
                 .toList();
-        List<String> named = plan.sheet().markets();
+        List<String> named = named(campaign);
         if (own.isEmpty()) {
             return named.contains(market);
         }
@@ -108,24 +113,24 @@ final class NaiveGates {
 
     private List<String> markets(Campaign campaign, Touchpoint touchpoint) {
         List<Audience> audiences = plan.audiences(campaign, touchpoint);
-        TreeSet<String> all = new TreeSet<>(plan.sheet().markets());
+        TreeSet<String> all = new TreeSet<>(named(campaign));
         audiences.forEach(it -> all.addAll(it.markets().keySet()));
-        boolean nowhere = plan.sheet().markets().isEmpty()
-                && audiences.stream().noneMatch(a -> all.stream().anyMatch(m -> isIn(a, m)));
+        boolean nowhere = named(campaign).isEmpty()
+                && audiences.stream().noneMatch(a -> all.stream().anyMatch(m -> isIn(campaign, a, m)));
         if (nowhere) {
             return List.of("");
         }
         return all.stream()
                 .filter(m -> audiences.isEmpty()
-                        ? plan.sheet().markets().contains(m)
-                        : audiences.stream().anyMatch(a -> isIn(a, m)))
+                        ? named(campaign).contains(m)
+                        : audiences.stream().anyMatch(a -> isIn(campaign, a, m)))
                 .filter(m -> touchpoint.leavesOut().stream().noneMatch(chain(m)::contains))
                 .toList();
     }
 
     private List<Audience> people(Campaign campaign, Touchpoint touchpoint, String market) {
         return plan.audiences(campaign, touchpoint).stream()
-                .filter(a -> market.isEmpty() || isIn(a, market))
+                .filter(a -> market.isEmpty() || isIn(campaign, a, market))
                 .toList();
     }
 
@@ -270,7 +275,10 @@ final class NaiveGates {
         }
 
         private GateState unsure() {
-            return people.stream().anyMatch(a -> a.unsure().contains(permission))
+            return people.isEmpty()
+                            || people.stream()
+                                    .anyMatch(a -> a.unsure().contains(permission)
+                                            || a.restUnsure() && !a.held().containsKey(permission))
                     ? GateState.TO_CONFIRM
                     : GateState.MISSING;
         }

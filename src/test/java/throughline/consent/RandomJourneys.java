@@ -21,6 +21,7 @@ import throughline.item.Item;
 import throughline.map.Station;
 import throughline.plan.Audience;
 import throughline.plan.Campaign;
+import throughline.plan.CampaignBrief;
 import throughline.plan.PermissionRequest;
 import throughline.plan.Plan;
 import throughline.plan.PlanSheet;
@@ -114,7 +115,8 @@ public final class RandomJourneys {
         TreeSet<String> unsure = new TreeSet<>(flag(3) ? some(PERMISSIONS, 2) : List.of());
         unsure.removeAll(held.keySet());
         SortedMap<String, BigDecimal> people = flag(4) ? new TreeMap<>() : shares(markets);
-        return new Audience(id, id, "", random.nextInt(5) * 1_000L, people, platforms, held, unsure);
+        return new Audience(
+                id, id, "", random.nextInt(5) * 1_000L, people, platforms, held, unsure, !lapsing && flag(10));
     }
 
     private SortedMap<String, BigDecimal> shares(List<String> keys) {
@@ -154,7 +156,9 @@ public final class RandomJourneys {
                     .withLeavesOut(flag(4) ? some(markets, 2) : List.of()));
         }
         LocalDate starts = flag(3) ? null : LocalDate.of(2027, 1, 4);
-        items.add(new Campaign(id, id, "", "", flag(8) ? List.of() : some(audiences, 3), starts, null, touchpoints));
+        CampaignBrief brief = flag(4) ? CampaignBrief.NONE.withMarkets(some(markets, 2)) : CampaignBrief.NONE;
+        items.add(new Campaign(
+                id, id, "", "", flag(8) ? List.of() : some(audiences, 3), starts, null, touchpoints, brief));
     }
 
     private static Station station(List<Item> items, String id) {

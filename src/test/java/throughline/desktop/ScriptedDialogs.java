@@ -8,6 +8,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import throughline.consent.Catalogue;
 import throughline.desktop.actions.Actions;
 import throughline.desktop.dialogs.Confirmed;
 import throughline.desktop.dialogs.Dialogs;
@@ -17,6 +19,9 @@ import throughline.desktop.dialogs.Notice;
 import throughline.desktop.dialogs.Page;
 import throughline.desktop.dialogs.PlanShelf;
 import throughline.desktop.dialogs.Question;
+import throughline.item.Words;
+import throughline.plan.CampaignStart;
+import throughline.plan.Plan;
 
 /** Answers in a person's place, and remembers what was asked and told. */
 public final class ScriptedDialogs implements Dialogs {
@@ -45,6 +50,9 @@ public final class ScriptedDialogs implements Dialogs {
     /** What that person says. */
     public Optional<Confirmed> confirmed = Optional.empty();
 
+    /** What is answered about a new campaign; nothing unless somebody says otherwise. */
+    public UnaryOperator<CampaignStart> started = UnaryOperator.identity();
+
     /** The file to choose. */
     public Optional<Path> file = Optional.empty();
 
@@ -69,6 +77,12 @@ public final class ScriptedDialogs implements Dialogs {
     public Optional<Confirmed> confirmed(String title, String text, LocalDate today) {
         confirming.add(title);
         return confirmed;
+    }
+
+    @Override
+    public Optional<CampaignStart> campaign(Plan plan, Catalogue catalogue) {
+        String next = Words.say("campaign.numbered", plan.campaigns().size() + 1);
+        return Optional.of(started.apply(CampaignStart.named(next)));
     }
 
     @Override

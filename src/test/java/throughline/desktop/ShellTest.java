@@ -11,7 +11,6 @@ import java.util.Set;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -42,12 +41,10 @@ class ShellTest extends WindowTest {
     }
 
     @Test
-    void aNewCampaignIsInFocusWithTheToolInHandAndItsNameToBeTyped() throws Exception {
+    void aNewCampaignIsInFocusWithTheToolInHand() {
         robot.clickOn("#new-campaign");
-        until(() -> this.<TextInputControl>node("campaign-name").isFocused());
-        robot.write("Spring sale").push(KeyCode.ENTER);
         Campaign campaign = now().campaigns().getLast();
-        assertEquals("Spring sale", campaign.name());
+        assertEquals("Campaign 2", campaign.name());
         assertEquals(new Focus.OnCampaign(campaign.id()), model.focusProperty().get());
         assertEquals(Tool.LAY_JOURNEY, model.toolProperty().get());
     }

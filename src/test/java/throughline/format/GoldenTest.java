@@ -131,7 +131,8 @@ class GoldenTest {
                     new TreeMap<>(Map.of("US", new BigDecimal("0.40"), "DE", new BigDecimal("0.6"))),
                     new TreeMap<>(Map.of("ios", new BigDecimal("0.5"))),
                     new TreeMap<>(Map.of("push-os", BigDecimal.ONE, "email-marketing", new BigDecimal("0.000001"))),
-                    new TreeSet<>(Set.of("sms-marketing"))),
+                    new TreeSet<>(Set.of("sms-marketing")),
+                    true),
             Audience.named("a", "Bare"),
             new Campaign(
                     "c",
@@ -149,7 +150,8 @@ class GoldenTest {
                             "Ten percent",
                             List.of(
                                     new Link("Brief", "https://example.org/brief"),
-                                    new Link("", "mailto:a@example.org")))),
+                                    new Link("", "mailto:a@example.org")),
+                            List.of("US", "DE"))),
             new Touchpoint(
                     "t1",
                     "Hello",

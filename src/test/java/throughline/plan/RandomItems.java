@@ -92,7 +92,8 @@ final class RandomItems {
                 any.shares(List.of("DE", "US", "US-TX", "GB")),
                 any.shares(List.of("ios", "android", "web")),
                 any.shares(List.of("email-marketing", "sms-marketing", "push-os")),
-                new TreeSet<>(any.some(List.of("device-storage", "programme-terms"))));
+                new TreeSet<>(any.some(List.of("device-storage", "programme-terms"))),
+                any.flag());
     }
 
     Campaign campaign(String id, List<String> audiences, List<String> touchpoints) {
@@ -138,7 +139,8 @@ final class RandomItems {
                 any.maybe(() -> any.upTo(100)),
                 any.maybe(() -> BigDecimal.valueOf(any.upTo(1_000_000), 2)),
                 any.prose(),
-                any.flag() ? List.of() : List.of(new Link(any.name(), "https://example.org/?a=" + any.upTo(9))));
+                any.flag() ? List.of() : List.of(new Link(any.name(), "https://example.org/?a=" + any.upTo(9))),
+                any.some(List.of("DE", "US-TX", "GB")));
     }
 
     PermissionRequest request(String id) {

@@ -32,8 +32,10 @@ class CampaignJourneyTest extends RobotJourney {
                     + " use")
     void lay() {
         person.click("#new-campaign");
-        person.untilTyping("campaign-name");
+        person.untilTyping("start-name");
         person.type("Spring");
+        person.click(() -> Person.inAnyWindow("#start-given-sms-marketing"));
+        person.type("0");
         person.keys(KeyCode.ENTER);
         for (int i = 0; i < STOPS.size(); i++) {
             int count = i + 1;

@@ -63,6 +63,8 @@ class KeyboardTest extends RobotJourney {
     @DisplayName("Escape steps back one thing at a time: the tool, the selection, the focus")
     void escape() {
         person.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
+        person.untilTyping("start-name");
+        person.keys(KeyCode.ENTER);
         person.until("a campaign is begun", () -> person.model().focusProperty().get() instanceof Focus.OnCampaign);
         toTheMap();
         person.keys(KeyCode.ESCAPE);

@@ -57,11 +57,10 @@ class KeysAloneTest {
                             .equals("Side by side"));
 
             person.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
-            person.untilTyping("campaign-name");
+            person.untilTyping("start-name");
             person.type("Thaw");
             person.keys(KeyCode.ENTER);
             person.until("it is named", () -> campaign(person.plan()).name().equals("Thaw"));
-            person.keys(KeyCode.ESCAPE);
             person.until("the keyboard is back on the map", () -> person.map().isFocused());
             assertEquals(
                     Tool.LAY_JOURNEY,

@@ -207,6 +207,17 @@ final class Person implements AutoCloseable, FileWindows {
         return true;
     }
 
+    /** A node of whichever window has it, asked on the toolkit's thread; null for none. */
+    static @Nullable Node inAnyWindow(String selector) {
+        for (Window window : List.copyOf(Window.getWindows()).reversed()) {
+            Node found = window.getScene().lookup(selector);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
     void untilText(String part) {
         until("somewhere stands “" + part + "”", () -> texts().stream().anyMatch(text -> text.contains(part)));
     }

@@ -10,6 +10,7 @@ import java.util.concurrent.FutureTask;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -147,16 +148,28 @@ final class Hand {
                         .findFirst();
     }
 
-    /** Names what is selected. */
-    void name(String name) {
-        Node inspector = node("#inspector-content");
+    /** Answers in the dialog that is open. */
+    void answer(String field, String text) {
         on(() -> {
-            TextField field = (TextField) inspector.lookup(".text-field");
-            field.requestFocus();
-            field.setText(name);
-            press(field, KeyCode.ENTER);
+            ((TextField) dialog().getScene().lookup(field)).setText(text);
             return null;
         });
+    }
+
+    /** Presses the dialog's button that goes on. */
+    void goOn() {
+        on(() -> {
+            dialog().getScene().getRoot().lookupAll(".button").stream()
+                    .map(Button.class::cast)
+                    .filter(Button::isDefaultButton)
+                    .forEach(Button::fire);
+            return null;
+        });
+        waitUntil(() -> Window.getWindows().size() == 1, "the dialog's end");
+    }
+
+    private Window dialog() {
+        return Window.getWindows().filtered(window -> window != stage).getFirst();
     }
 
     /** Adds a touchpoint at a station while a journey is laid. */

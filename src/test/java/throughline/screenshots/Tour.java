@@ -103,8 +103,10 @@ public final class Tour extends Application {
         hand.picture(pictures.resolve("touchpoint-selected-" + look));
         hand.fire("view.focusNone");
 
-        hand.fire("campaign.new");
-        hand.name("Spring trails");
+        hand.open("campaign.new");
+        hand.answer("#start-name", "Spring trails");
+        hand.picture(pictures.resolve("new-campaign-" + look));
+        hand.goOn();
         for (String station : new String[] {"connected-tv", "qr-nfc", "landing-pages", "email"}) {
             hand.call(station);
         }

@@ -149,7 +149,8 @@ class FamiliesTest {
                 new TreeMap<>(shares),
                 new TreeMap<>(Map.of("ios", new BigDecimal("0.3"))),
                 new TreeMap<>(held),
-                new TreeSet<>(List.of("push", "x"))));
+                new TreeSet<>(List.of("push", "x")),
+                true));
         items.add(Audience.named("b", ""));
         items.add(new Campaign(
                 "c",
@@ -165,7 +166,8 @@ class FamiliesTest {
                         0,
                         new BigDecimal("0.000000000001"),
                         PROSE,
-                        List.of(new Link(NAME, "https://example.org/%C3%BC?a=1&b=2")))));
+                        List.of(new Link(NAME, "https://example.org/%C3%BC?a=1&b=2")),
+                        List.of("US", "DE"))));
         items.add(Campaign.named("d", ""));
         items.add(at("p1", null, List.of()));
         items.add(at("p2", new When.OneMoment(AT), List.of("b", "a")));

@@ -24,7 +24,7 @@ public final class AllActions {
         ViewActions.add(actions, model, panels);
         TypeActions.add(actions, model);
         OverlayActions.add(actions, model);
-        CampaignActions.add(actions, model);
+        CampaignActions.add(actions, model, dialogs);
         TimelineActions.add(actions, model);
         HelpActions.add(actions, dialogs);
         return actions;

@@ -1,6 +1,5 @@
 package throughline.desktop.actions;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
@@ -8,11 +7,12 @@ import javafx.beans.property.BooleanProperty;
 import org.kordamp.ikonli.feather.Feather;
 import throughline.desktop.PlannerModel;
 import throughline.desktop.Tool;
+import throughline.desktop.dialogs.Dialogs;
 import throughline.draw.Focus;
 import throughline.item.Words;
 import throughline.plan.AudienceEdits;
 import throughline.plan.Campaign;
-import throughline.plan.CampaignEdits;
+import throughline.plan.CampaignStarts;
 import throughline.plan.Change;
 import throughline.plan.Plan;
 import throughline.plan.Touchpoint;
@@ -22,8 +22,8 @@ final class CampaignActions {
 
     private CampaignActions() {}
 
-    static void add(Actions actions, PlannerModel model) {
-        actions.add(Action.of("campaign.new", Feather.PLUS, "Shortcut+Shift+N", () -> begin(model))
+    static void add(Actions actions, PlannerModel model, Dialogs dialogs) {
+        actions.add(Action.of("campaign.new", Feather.PLUS, "Shortcut+Shift+N", () -> begin(model, dialogs))
                 .when(model.planProperty().map(plan -> true).orElse(false)));
         actions.add(Action.of("audience.new", Feather.USERS, null, () -> audience(model))
                 .when(model.planProperty().map(plan -> true).orElse(false)));
@@ -54,18 +54,19 @@ final class CampaignActions {
                 : Optional.empty());
     }
 
-    private static void begin(PlannerModel model) {
-        String id = added(model, plan -> {
-            int next = plan.campaigns().size() + 1;
-            List<String> audiences = plan.audiences().size() == 1 ? plan.sheet().audiences() : List.of();
-            return CampaignEdits.create(plan, Words.say("campaign.numbered", next), audiences);
-        });
-        if (!id.isEmpty()) {
-            model.select(id);
-            model.focusProperty().set(new Focus.OnCampaign(id));
-            model.toolProperty().set(Tool.LAY_JOURNEY);
-            model.renamingProperty().set(id);
+    private static void begin(PlannerModel model, Dialogs dialogs) {
+        Plan plan = model.planProperty().get();
+        if (plan == null) {
+            return;
         }
+        dialogs.campaign(plan, model.catalogue()).ifPresent(start -> {
+            String id = added(model, now -> CampaignStarts.begin(now, start));
+            if (!id.isEmpty()) {
+                model.select(id);
+                model.focusProperty().set(new Focus.OnCampaign(id));
+                model.toolProperty().set(Tool.LAY_JOURNEY);
+            }
+        });
     }
 
     private static void audience(PlannerModel model) {

@@ -5,7 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import throughline.consent.Catalogue;
 import throughline.desktop.actions.Actions;
+import throughline.plan.CampaignStart;
+import throughline.plan.Plan;
 
 /** All that opens above the window. Behind one interface, so that tests answer in a person's place. */
 public interface Dialogs {
@@ -35,6 +38,15 @@ public interface Dialogs {
      * @return empty if the person gave up
      */
     Optional<Confirmed> confirmed(String title, String text, LocalDate today);
+
+    /**
+     * Asks the four questions that a campaign begins with.
+     *
+     * @param plan has the audiences and markets to choose from
+     * @param catalogue names markets and permissions
+     * @return empty if the person gave up
+     */
+    Optional<CampaignStart> campaign(Plan plan, Catalogue catalogue);
 
     /** Asks for a file to read. */
     Optional<Path> fileToOpen(FileKind kind);

@@ -26,11 +26,14 @@ import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import throughline.consent.Catalogue;
 import throughline.desktop.Views;
 import throughline.desktop.actions.Actions;
 import throughline.desktop.look.Look;
 import throughline.draw.Theme;
 import throughline.item.Words;
+import throughline.plan.CampaignStart;
+import throughline.plan.Plan;
 
 /** Dialogs on the screen; the one class that opens any. */
 public final class FxDialogs implements Dialogs {
@@ -115,6 +118,21 @@ public final class FxDialogs implements Dialogs {
         return dialog.showAndWait()
                 .filter(ok::equals)
                 .flatMap(pressed -> view.controller().confirmed());
+    }
+
+    @Override
+    public Optional<CampaignStart> campaign(Plan plan, Catalogue catalogue) {
+        Views.View<CampaignBody> view = body("campaign");
+        BooleanProperty wrong = new SimpleBooleanProperty();
+        view.controller().show(plan, catalogue, wrong);
+        Dialog<ButtonType> dialog = dialog(Words.say("action.campaign.new"), view.root());
+        ButtonType go = new ButtonType(Words.say("start.campaign.go"), ButtonData.OK_DONE);
+        dialog.getDialogPane().getButtonTypes().setAll(go, cancel());
+        dialog.getDialogPane().lookupButton(go).disableProperty().bind(wrong);
+        dialog.setOnShown(e -> Platform.runLater(view.controller()::takeFocus));
+        return dialog.showAndWait()
+                .filter(go::equals)
+                .map(pressed -> view.controller().answers());
     }
 
     @Override

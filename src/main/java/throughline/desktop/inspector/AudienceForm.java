@@ -1,6 +1,5 @@
 package throughline.desktop.inspector;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +13,7 @@ import throughline.desktop.JourneyBook;
 import throughline.desktop.PlannerModel;
 import throughline.desktop.actions.Controls;
 import throughline.desktop.look.Sign;
+import throughline.desktop.parts.MarketNames;
 import throughline.desktop.parts.Numbers;
 import throughline.desktop.parts.ProseEntry;
 import throughline.desktop.parts.Rows;
@@ -75,8 +75,8 @@ public final class AudienceForm implements Form<Audience> {
         size.show(
                 model,
                 id,
-                Numbers.people(audience.size()),
-                (now, text) -> AudienceEdits.size(now, id, Numbers.people(text)));
+                audience.size() == 0 ? "" : Numbers.people(audience.size()),
+                (now, text) -> AudienceEdits.size(now, id, text.isBlank() ? 0 : Numbers.people(text)));
         held.show(model, audience, addable(audience));
         showMarkets(plan, audience);
         showPlatforms(audience);
@@ -87,7 +87,7 @@ public final class AudienceForm implements Form<Audience> {
         Map<String, String> parts = new LinkedHashMap<>();
         // Also those that the plan has left since: their shares count until somebody takes them away.
         Stream.concat(plan.sheet().markets().stream(), audience.markets().keySet().stream())
-                .forEach(market -> parts.put(market, MarketChips.called(model.catalogue(), market)));
+                .forEach(market -> parts.put(market, MarketNames.called(model.catalogue(), market)));
         markets.show(
                 model,
                 audience,
@@ -125,7 +125,7 @@ public final class AudienceForm implements Form<Audience> {
     private List<PermissionType> addable(Audience audience) {
         return model.catalogue().permissions().stream()
                 .filter(type -> type.scope() == PermissionType.Scope.PERSON)
-                .filter(type -> audience.heldShare(type.id()).compareTo(BigDecimal.ZERO) == 0)
+                .filter(type -> !audience.held().containsKey(type.id()))
                 .toList();
     }
 

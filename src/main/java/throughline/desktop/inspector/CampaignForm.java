@@ -42,6 +42,9 @@ public final class CampaignForm implements Form<Campaign> {
     private Chips audiences;
 
     @FXML
+    private Chips markets;
+
+    @FXML
     private DateEntry starts;
 
     @FXML
@@ -84,6 +87,13 @@ public final class CampaignForm implements Form<Campaign> {
         starts.show(model, campaign.starts(), day -> CampaignEdits.dates(plan, id, day, campaign.ends()));
         ends.show(model, campaign.ends(), day -> CampaignEdits.dates(plan, id, campaign.starts(), day));
         showAudiences(plan, campaign);
+        MarketChips.show(
+                markets,
+                model.catalogue(),
+                campaign.brief().markets(),
+                plan.sheet().markets(),
+                Words.say("campaign.markets.all"),
+                chosen -> model.apply(now -> CampaignEdits.brief(now, id, it -> it.withMarkets(chosen))));
         journey.show(desk, plan, campaign, journeys);
         brief.show(model, plan, campaign);
     }

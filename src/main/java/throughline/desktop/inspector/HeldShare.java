@@ -1,6 +1,5 @@
 package throughline.desktop.inspector;
 
-import java.math.BigDecimal;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -78,7 +77,7 @@ final class HeldShare extends VBox {
         });
         remove.setOnAction(e -> {
             away.run();
-            model.apply(now -> AudienceEdits.held(now, id, permission, BigDecimal.ZERO));
+            model.apply(now -> AudienceEdits.forget(now, id, permission));
         });
     }
 

@@ -4,9 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import throughline.consent.PermissionType;
@@ -22,6 +24,7 @@ public final class HeldShares extends VBox {
     private final Map<String, HeldShare> shares = new LinkedHashMap<>();
     private final Label none = new Label(Words.say("audience.held.none"));
     private final MenuButton add = new MenuButton(Words.say("audience.held.add"), Icons.of(Feather.PLUS));
+    private final CheckBox rest = new CheckBox(Words.say("audience.held.rest"));
     private String shown = "";
 
     /** Without shares. */
@@ -31,6 +34,9 @@ public final class HeldShares extends VBox {
         none.getStyleClass().add("chips-none");
         add.getStyleClass().add("chip-add");
         add.setId("add-held");
+        rest.setId("held-rest");
+        rest.setWrapText(true);
+        rest.setTooltip(new Tooltip(Words.say("audience.held.rest.tip")));
     }
 
     void show(PlannerModel model, Audience audience, List<PermissionType> addable) {
@@ -42,11 +48,15 @@ public final class HeldShares extends VBox {
             permissions.forEach(permission -> shares.put(
                     permission, new HeldShare(permission, model.catalogue().nameOf(permission))));
             getChildren().setAll(shares.values());
-            getChildren().add(permissions.isEmpty() ? none : add);
-            if (permissions.isEmpty()) {
-                getChildren().add(add);
-            }
+            getChildren().addAll(none, rest, add);
         }
+        none.setVisible(permissions.isEmpty() && !audience.restUnsure());
+        none.setManaged(none.isVisible());
+        rest.setSelected(audience.restUnsure());
+        rest.setOnAction(e -> {
+            boolean open = rest.isSelected();
+            model.apply(now -> AudienceEdits.restUnsure(now, audience.id(), open));
+        });
         shown = audience.id();
         shares.values().forEach(share -> share.show(model, audience, add::requestFocus));
         add.getItems()

@@ -9,6 +9,7 @@ import throughline.desktop.PlannerModel;
 import throughline.desktop.actions.Controls;
 import throughline.desktop.parts.Chips;
 import throughline.desktop.parts.Facts;
+import throughline.desktop.parts.MarketNames;
 import throughline.desktop.parts.TextEntry;
 import throughline.item.Words;
 import throughline.plan.ItemEdits;
@@ -71,7 +72,7 @@ public final class PlanForm implements Form<PlanSheet> {
                 markets,
                 model.catalogue(),
                 sheet.markets(),
-                MarketChips.known(model.catalogue()),
+                MarketNames.known(model.catalogue()),
                 Words.say("plan.markets.none"),
                 chosen -> model.apply(now -> PlanEdits.markets(now, chosen)));
         duties.show(model, plan);

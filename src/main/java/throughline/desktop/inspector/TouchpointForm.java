@@ -182,9 +182,9 @@ public final class TouchpointForm implements Form<Touchpoint> {
                 leavesOut,
                 model.catalogue(),
                 touchpoint.leavesOut(),
-                plan.sheet().markets(),
+                plan.markets(plan.campaignOf(touchpoint)),
                 Words.say(
-                        plan.sheet().markets().isEmpty()
+                        plan.markets(plan.campaignOf(touchpoint)).isEmpty()
                                 ? "touchpoint.leavesOut.noMarkets"
                                 : "touchpoint.leavesOut.none"),
                 chosen -> model.apply(now -> TouchpointEdits.leavesOut(now, touchpoint.id(), chosen)));

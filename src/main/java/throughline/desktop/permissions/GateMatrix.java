@@ -17,7 +17,7 @@ import throughline.plan.Touchpoint;
 /**
  * The gates of a campaign by touchpoint and market.
  *
- * @param markets the plan's in its order, then others that its audiences are in; an empty one where neither names any
+ * @param markets the campaign's in its order, then others that its audiences are in; an empty one where neither names any
  * @param rows the touchpoints as they are met
  */
 record GateMatrix(List<String> markets, List<Row> rows) {
@@ -60,7 +60,7 @@ record GateMatrix(List<String> markets, List<Row> rows) {
 
     /** The matrix of a journey of {@code plan}. */
     static GateMatrix of(Plan plan, JourneyGates gates) {
-        Set<String> markets = new LinkedHashSet<>(plan.sheet().markets());
+        Set<String> markets = new LinkedHashSet<>(plan.markets(gates.journey().campaign()));
         gates.gates().forEach(gate -> gate.cells().forEach(cell -> markets.add(cell.market())));
         List<Row> rows = new ArrayList<>();
         List<Touchpoint> order = gates.journey().order();

@@ -1,0 +1,33 @@
+package throughline.desktop.parts;
+
+import java.util.List;
+import throughline.consent.Catalogue;
+import throughline.item.Words;
+import throughline.rule.Market;
+
+/** What people call markets. */
+public final class MarketNames {
+
+    private static final String ARTICLE = "the ";
+
+    private MarketNames() {}
+
+    /** What a list calls a market: its name and its code, or its code where the catalogue does not know it. */
+    public static String called(Catalogue catalogue, String market) {
+        String name = catalogue.nameOfMarket(market);
+        if (name.equals(market)) {
+            return market;
+        }
+        // Names stand as they do behind "in"; by itself a name goes without the article.
+        String plain = name.startsWith(ARTICLE) ? name.substring(ARTICLE.length()) : name;
+        return Words.say("market.called", plain, market);
+    }
+
+    /** The ids of all markets that the catalogue knows by name but the one that holds all others. */
+    public static List<String> known(Catalogue catalogue) {
+        return catalogue.markets().stream()
+                .map(Market::id)
+                .filter(id -> !id.equals(Market.GLOBAL))
+                .toList();
+    }
+}
