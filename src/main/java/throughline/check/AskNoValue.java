@@ -8,16 +8,20 @@ import throughline.plan.PermissionRequest;
 /** ASK-NO-VALUE: a request that gives people nothing for their permission (planning semantics, permission gates). */
 final class AskNoValue implements Analysis {
 
+    private static final Part<Journey, List<Finding>> FINDINGS = new Part<>(AskNoValue::of);
+
     @Override
     public List<Finding> run(Survey survey) {
+        return survey.parts(FINDINGS);
+    }
+
+    private static List<Finding> of(Survey survey, Journey journey) {
         List<Finding> findings = new ArrayList<>();
-        for (Journey journey : survey.journeys()) {
-            for (int i = 0; i < journey.order().size(); i++) {
-                for (PermissionRequest request :
-                        survey.plan().requests(journey.order().get(i))) {
-                    if (request.gets().isNothing()) {
-                        findings.add(finding(survey, journey, i, request));
-                    }
+        for (int i = 0; i < journey.order().size(); i++) {
+            for (PermissionRequest request :
+                    survey.plan().requests(journey.order().get(i))) {
+                if (request.gets().isNothing()) {
+                    findings.add(finding(survey, journey, i, request));
                 }
             }
         }

@@ -84,16 +84,20 @@ record CellGroup(Gate gate, List<GateCell> cells) {
         String what = permission;
         List<String> platforms =
                 cells.stream().map(GateCell::platform).distinct().toList();
-        boolean allPlatforms = gate.cells().stream()
-                .filter(cell -> markets().contains(cell.market()))
-                .allMatch(cell -> platforms.contains(cell.platform()));
+        List<String> markets = markets();
+        boolean allPlatforms = true;
+        boolean allMarkets = true;
+        for (GateCell cell : gate.cells()) {
+            boolean here = markets.contains(cell.market());
+            allMarkets &= here;
+            allPlatforms &= !here || platforms.contains(cell.platform());
+        }
         if (!allPlatforms && !platforms.contains("")) {
             what = Words.say("phrase.on", what, Phrases.platforms(platforms));
         }
-        boolean allMarkets = gate.cells().stream().allMatch(cell -> markets().contains(cell.market()));
-        boolean named = !markets().equals(List.of(""));
+        boolean named = !markets.equals(List.of(""));
         return named && (always || !allMarkets)
-                ? Words.say("phrase.in", what, Phrases.markets(catalogue, markets()))
+                ? Words.say("phrase.in", what, Phrases.markets(catalogue, markets))
                 : what;
     }
 }

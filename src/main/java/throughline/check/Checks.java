@@ -3,7 +3,6 @@ package throughline.check;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import throughline.consent.GateMemo;
 import throughline.plan.Plan;
 
 /** All checks of a plan. A pure function: the same plan and context give equal findings in the same order. */
@@ -28,15 +27,15 @@ public final class Checks {
 
     /** What there is to notice: errors first, then by code, then in the plan's own order. */
     public static List<Finding> run(Plan plan, CheckContext context) {
-        return run(plan, context, new GateMemo());
+        return run(plan, context, new CheckMemo());
     }
 
     /**
      * The same findings, with less work where plans follow one another by small changes.
      *
-     * @param memo the gates of earlier runs; learns those of this one
+     * @param memo what earlier runs worked out; learns what this one does
      */
-    public static List<Finding> run(Plan plan, CheckContext context, GateMemo memo) {
+    public static List<Finding> run(Plan plan, CheckContext context, CheckMemo memo) {
         Survey survey = new Survey(plan, context, memo);
         List<Finding> findings = new ArrayList<>();
         ANALYSES.forEach(analysis -> findings.addAll(analysis.run(survey)));

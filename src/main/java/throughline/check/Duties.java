@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import throughline.consent.Gates;
 import throughline.consent.JourneyGates;
 import throughline.consent.RuleBook;
@@ -37,6 +38,29 @@ final class Duties {
      * @param market empty where the plan names none
      */
     record Needed(String permission, String market, State state) {}
+
+    /**
+     * A to-do of a touchpoint that is not seen to.
+     *
+     * @param day the touchpoint's, null while not known
+     */
+    record Open(String touchpoint, @Nullable LocalDate day, Needed duty) {}
+
+    /** All that is not seen to along a journey. */
+    static List<Open> open(Plan plan, RuleBook book, JourneyGates gates) {
+        List<Open> found = new ArrayList<>();
+        for (int i = 0; i < gates.journey().order().size(); i++) {
+            Touchpoint touchpoint = gates.journey().order().get(i);
+            Station station = plan.require(touchpoint.station(), Station.class);
+            for (Needed duty : at(plan, book, gates, i, station)) {
+                if (duty.state() != State.SEEN_TO) {
+                    LocalDate day = day(gates, i);
+                    found.add(new Open(touchpoint.id(), day.equals(LocalDate.MAX) ? null : day, duty));
+                }
+            }
+        }
+        return found;
+    }
 
     /** The to-dos of a touchpoint, at its own station or another. */
     static List<Needed> at(Plan plan, RuleBook book, JourneyGates gates, int position, Station station) {

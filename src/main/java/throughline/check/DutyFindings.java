@@ -3,16 +3,16 @@ package throughline.check;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import throughline.consent.Journey;
 import throughline.item.Message;
-import throughline.map.Station;
 import throughline.plan.Naming;
 import throughline.plan.SenderDuty;
-import throughline.plan.Touchpoint;
 import throughline.plan.WhenWords;
 
 /**
@@ -22,50 +22,41 @@ import throughline.plan.WhenWords;
  */
 final class DutyFindings implements Analysis {
 
+    private static final Part<Journey, List<Duties.Open>> OPEN =
+            new Part<>((survey, journey) -> Duties.open(survey.plan(), survey.book(), survey.of(journey)));
+
     private record Kind(String permission, Duties.State state) {}
 
     /** Where a to-do is taken, in the plan's order. */
-    private record Where(List<String> touchpoints, List<String> markets) {
+    private record Where(Set<String> touchpoints, Set<String> markets) {
         Where() {
-            this(new ArrayList<>(), new ArrayList<>());
+            this(new LinkedHashSet<>(), new LinkedHashSet<>());
         }
 
         void add(String touchpoint, String market) {
-            put(touchpoints, touchpoint);
-            put(markets, market);
-        }
-
-        private static void put(List<String> list, String it) {
-            if (!list.contains(it)) {
-                list.add(it);
-            }
+            touchpoints.add(touchpoint);
+            markets.add(market);
         }
     }
 
     @Override
     public List<Finding> run(Survey survey) {
         Map<Kind, Where> needed = new LinkedHashMap<>();
-        for (Journey journey : survey.journeys()) {
-            for (int i = 0; i < journey.order().size(); i++) {
-                Touchpoint touchpoint = journey.order().get(i);
-                Station station = survey.plan().require(touchpoint.station(), Station.class);
-                for (Duties.Needed duty : Duties.at(survey.plan(), survey.book(), survey.of(journey), i, station)) {
-                    if (duty.state() != Duties.State.SEEN_TO) {
-                        needed.computeIfAbsent(new Kind(duty.permission(), duty.state()), it -> new Where())
-                                .add(touchpoint.id(), duty.market());
-                    }
-                }
-            }
+        List<Duties.Open> open = survey.parts(OPEN);
+        for (Duties.Open each : open) {
+            needed.computeIfAbsent(
+                            new Kind(each.duty().permission(), each.duty().state()), it -> new Where())
+                    .add(each.touchpoint(), each.duty().market());
         }
         List<Finding> findings = new ArrayList<>();
-        needed.forEach((kind, where) -> findings.add(finding(survey, kind, where)));
+        needed.forEach((kind, where) -> findings.add(finding(survey, kind, where, open)));
         for (SenderDuty duty : survey.plan().duties()) {
             overdue(survey, duty).ifPresent(findings::add);
         }
         return findings;
     }
 
-    private static Finding finding(Survey survey, Kind kind, Where where) {
+    private static Finding finding(Survey survey, Kind kind, Where where, List<Duties.Open> open) {
         boolean unknown = kind.state() == Duties.State.UNKNOWN;
         List<String> markets =
                 where.markets().stream().filter(it -> !it.isEmpty()).toList();
@@ -76,17 +67,17 @@ final class DutyFindings implements Analysis {
                     default -> "finding.dutyMissing";
                 },
                 survey.context().nameOf(kind.permission()),
-                Phrases.markets(survey.context().catalogue(), where.markets()),
-                Naming.of(survey.plan(), where.touchpoints().getFirst()));
+                Phrases.markets(survey.context().catalogue(), List.copyOf(where.markets())),
+                Naming.of(survey.plan(), where.touchpoints().iterator().next()));
         List<Fix> fixes = new ArrayList<>();
         if (!unknown) {
             PlanDuty way = new PlanDuty(kind.permission(), survey.context());
-            way.label(survey).ifPresent(label -> fixes.add(new Fix(label, way)));
+            way.label(open).ifPresent(label -> fixes.add(new Fix(label, way)));
         }
         return new Finding(
                 unknown ? "GATE-UNKNOWN" : "DUTY-MISSING",
                 unknown ? Severity.WARN : Severity.ERROR,
-                where.touchpoints(),
+                List.copyOf(where.touchpoints()),
                 markets.size() == 1 ? Optional.of(markets.getFirst()) : Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

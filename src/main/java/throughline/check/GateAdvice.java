@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import throughline.consent.Catalogue;
 import throughline.consent.Gate;
-import throughline.consent.GateMemo;
 import throughline.consent.JourneyGates;
 import throughline.plan.Campaign;
 import throughline.plan.Plan;
@@ -19,9 +18,9 @@ public final class GateAdvice {
     /**
      * For one state of a plan.
      *
-     * @param memo the gates of earlier states; learns those of this one
+     * @param memo what was worked out of earlier states; learns what is of this one
      */
-    public GateAdvice(Plan plan, Catalogue catalogue, GateMemo memo) {
+    public GateAdvice(Plan plan, Catalogue catalogue, CheckMemo memo) {
         // Gates and their fixes do not depend on the day.
         this.survey = new Survey(plan, new CheckContext(catalogue, LocalDate.EPOCH), memo);
     }

@@ -25,14 +25,18 @@ import throughline.rule.Rule;
  */
 final class GateFindings implements Analysis {
 
+    private static final Part<Journey, List<Finding>> FINDINGS = new Part<>(GateFindings::of);
+
     @Override
     public List<Finding> run(Survey survey) {
+        return survey.parts(FINDINGS);
+    }
+
+    private static List<Finding> of(Survey survey, Journey journey) {
         List<Finding> findings = new ArrayList<>();
-        for (Journey journey : survey.journeys()) {
-            for (Gate gate : survey.gates(journey)) {
-                for (CellGroup group : CellGroup.of(gate)) {
-                    finding(survey, journey, gate, group, findings);
-                }
+        for (Gate gate : survey.gates(journey)) {
+            for (CellGroup group : CellGroup.of(gate)) {
+                finding(survey, journey, gate, group, findings);
             }
         }
         return findings;

@@ -35,7 +35,13 @@ final class GateFixes {
 
     private static List<Fix> offer(Survey survey, Journey journey, CellGroup group, List<Way> ways) {
         Situation situation = new Situation(
-                survey.plan(), survey.context(), survey.book(), survey.of(journey), group, survey.places());
+                survey.plan(),
+                survey.context(),
+                survey.book(),
+                survey.of(journey),
+                group,
+                survey.map().places(),
+                survey.elsewhere().of(journey.campaign().id()));
         List<Fix> fixes = new ArrayList<>();
         for (Way way : ways) {
             way.label(situation)

@@ -1,6 +1,5 @@
 package throughline.check;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,21 +17,23 @@ import throughline.plan.Plan;
 /** JOURNEY-CLASH: times put a campaign's touchpoints in another order than their sequence does. One per campaign. */
 final class OrderClash implements Analysis {
 
+    private static final Part<Journey, List<Finding>> FINDINGS = new Part<>(OrderClash::of);
+
     @Override
     public List<Finding> run(Survey survey) {
-        List<Finding> findings = new ArrayList<>();
-        for (Journey journey : survey.journeys()) {
-            Map<String, Integer> places = new HashMap<>();
-            journey.order().forEach(t -> places.put(t.id(), places.size()));
-            List<String> sequence = journey.campaign().touchpoints();
-            for (int i = 0; i + 1 < sequence.size(); i++) {
-                if (places.getOrDefault(sequence.get(i), 0) > places.getOrDefault(sequence.get(i + 1), 0)) {
-                    findings.add(finding(survey.plan(), journey.campaign(), sequence.get(i), sequence.get(i + 1)));
-                    break;
-                }
+        return survey.parts(FINDINGS);
+    }
+
+    private static List<Finding> of(Survey survey, Journey journey) {
+        Map<String, Integer> places = new HashMap<>();
+        journey.order().forEach(t -> places.put(t.id(), places.size()));
+        List<String> sequence = journey.campaign().touchpoints();
+        for (int i = 0; i + 1 < sequence.size(); i++) {
+            if (places.getOrDefault(sequence.get(i), 0) > places.getOrDefault(sequence.get(i + 1), 0)) {
+                return List.of(finding(survey.plan(), journey.campaign(), sequence.get(i), sequence.get(i + 1)));
             }
         }
-        return findings;
+        return List.of();
     }
 
     private static Finding finding(Plan plan, Campaign campaign, String first, String second) {

@@ -1,22 +1,20 @@
 package throughline.check;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import throughline.consent.Journey;
 import throughline.consent.JourneyGates;
 import throughline.consent.RuleBook;
 import throughline.item.Message;
-import throughline.map.Station;
 import throughline.plan.Change;
 import throughline.plan.DutyEdits;
-import throughline.plan.JourneyOrder;
 import throughline.plan.Plan;
 import throughline.plan.SenderDuty;
-import throughline.plan.Touchpoint;
 import throughline.plan.WhenWords;
 
 /**
@@ -28,33 +26,25 @@ import throughline.plan.WhenWords;
 record PlanDuty(String permission, CheckContext context) implements Function<Plan, Optional<Change>> {
 
     /** Where it is missing, and by when; empty if it is seen to everywhere. */
-    private Optional<SenderDuty> missing(Plan plan, RuleBook book, List<JourneyGates> journeys) {
-        List<String> markets = new ArrayList<>();
+    private Optional<SenderDuty> missing(List<Duties.Open> all) {
+        Set<String> markets = new LinkedHashSet<>();
         LocalDate first = null;
         boolean found = false;
-        for (JourneyGates gates : journeys) {
-            for (int i = 0; i < gates.journey().order().size(); i++) {
-                Touchpoint touchpoint = gates.journey().order().get(i);
-                Station station = plan.require(touchpoint.station(), Station.class);
-                for (Duties.Needed duty : Duties.at(plan, book, gates, i, station)) {
-                    boolean open = duty.state() == Duties.State.MISSING || duty.state() == Duties.State.LATE;
-                    if (open && duty.permission().equals(permission)) {
-                        found = true;
-                        if (!duty.market().isEmpty() && !markets.contains(duty.market())) {
-                            markets.add(duty.market());
-                        }
-                        JourneyOrder.Placed placed = gates.journey().placed().get(i);
-                        LocalDate day =
-                                placed.isUndated() ? null : placed.from().toLocalDate();
-                        first = first == null || day != null && day.isBefore(first) ? day : first;
-                    }
+        for (Duties.Open open : all) {
+            boolean known = open.duty().state() != Duties.State.UNKNOWN;
+            if (known && open.duty().permission().equals(permission)) {
+                found = true;
+                if (!open.duty().market().isEmpty()) {
+                    markets.add(open.duty().market());
                 }
+                LocalDate day = open.day();
+                first = first == null || day != null && day.isBefore(first) ? day : first;
             }
         }
         LocalDate due = first == null ? context.asOf() : first.minusDays(1);
         return found
                 ? Optional.of(SenderDuty.named("to-do", name(), permission)
-                        .withMarkets(markets)
+                        .withMarkets(List.copyOf(markets))
                         .withDue(due))
                 : Optional.empty();
     }
@@ -64,10 +54,13 @@ record PlanDuty(String permission, CheckContext context) implements Function<Pla
         return name.substring(0, Math.min(name.length(), 60));
     }
 
-    /** What it offers; empty where there is nothing to do. */
-    Optional<Message> label(Survey survey) {
-        List<JourneyGates> journeys = survey.journeys().stream().map(survey::of).toList();
-        return missing(survey.plan(), survey.book(), journeys).map(PlanDuty::label);
+    /**
+     * What it offers; empty where there is nothing to do.
+     *
+     * @param open all to-dos of the plan that are not seen to
+     */
+    Optional<Message> label(List<Duties.Open> open) {
+        return missing(open).map(PlanDuty::label);
     }
 
     private static Message label(SenderDuty duty) {
@@ -77,10 +70,10 @@ record PlanDuty(String permission, CheckContext context) implements Function<Pla
     @Override
     public Optional<Change> apply(Plan plan) {
         RuleBook book = RuleBook.of(context.catalogue(), plan.ownRules());
-        List<JourneyGates> journeys = plan.campaigns().stream()
-                .map(campaign -> JourneyGates.of(plan, Journey.of(plan, campaign), book))
+        List<Duties.Open> open = plan.campaigns().stream()
+                .flatMap(campaign ->
+                        Duties.open(plan, book, JourneyGates.of(plan, Journey.of(plan, campaign), book)).stream())
                 .toList();
-        return missing(plan, book, journeys)
-                .map(duty -> DutyEdits.create(plan, duty).called(label(duty)));
+        return missing(open).map(duty -> DutyEdits.create(plan, duty).called(label(duty)));
     }
 }

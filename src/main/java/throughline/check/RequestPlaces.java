@@ -10,7 +10,7 @@ import java.util.function.IntPredicate;
 import throughline.consent.Journey;
 import throughline.map.ChannelType;
 import throughline.map.Station;
-import throughline.plan.Plan;
+import throughline.map.TransitMap;
 import throughline.plan.Touchpoint;
 
 /** Where along a journey a permission is best asked for. */
@@ -34,13 +34,13 @@ final class RequestPlaces {
      */
     record Place(Optional<String> touchpoint, Station station) {}
 
-    private final Plan plan;
+    private final TransitMap map;
     private final Detours detours;
     private final Map<String, List<Station>> best = new HashMap<>();
 
-    RequestPlaces(Plan plan) {
-        this.plan = plan;
-        this.detours = new Detours(plan.map());
+    RequestPlaces(TransitMap map) {
+        this.map = map;
+        this.detours = new Detours(map);
     }
 
     /**
@@ -86,11 +86,11 @@ final class RequestPlaces {
     }
 
     private List<Station> bestSuited(String permission) {
-        Fitness top = plan.map().stations().stream()
+        Fitness top = map.stations().stream()
                 .map(s -> fitness(s, permission))
                 .min(Comparator.naturalOrder())
                 .orElse(Fitness.ANY);
-        return plan.map().stations().stream()
+        return map.stations().stream()
                 .filter(s -> fitness(s, permission) == top)
                 .toList();
     }
@@ -108,6 +108,6 @@ final class RequestPlaces {
     }
 
     private Station station(Touchpoint touchpoint) {
-        return plan.require(touchpoint.station(), Station.class);
+        return map.station(touchpoint.station()).orElseThrow();
     }
 }

@@ -1,7 +1,6 @@
 package throughline.check;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,9 +31,16 @@ import throughline.rule.Rule;
  * @param gates of the journey it is in
  * @param group its markets that are alike, all missing or all unanswered
  * @param places where requests can be put
+ * @param askedElsewhere what campaigns other than the journey's ask some of its people for
  */
 record Situation(
-        Plan plan, CheckContext context, RuleBook book, JourneyGates gates, CellGroup group, RequestPlaces places) {
+        Plan plan,
+        CheckContext context,
+        RuleBook book,
+        JourneyGates gates,
+        CellGroup group,
+        RequestPlaces places,
+        Set<String> askedElsewhere) {
 
     /**
      * The gate of a permission before a touchpoint as it is now; empty if it is there no more, or missing no more.
@@ -72,7 +78,14 @@ record Situation(
                         .filter(group -> group.reason() == reason)
                         .findFirst())
                 .or(() -> missing.stream().findFirst())
-                .map(group -> new Situation(plan, context, book, gates, group, new RequestPlaces(plan)));
+                .map(group -> new Situation(
+                        plan,
+                        context,
+                        book,
+                        gates,
+                        group,
+                        new RequestPlaces(plan.map()),
+                        Elsewhere.in(plan).of(campaign.id())));
     }
 
     private static boolean isOpen(GateReason reason) {
@@ -187,19 +200,13 @@ record Situation(
         if (!isLimited()) {
             return false;
         }
-        Set<Audience> people = new HashSet<>();
-        journey().order().forEach(it -> people.addAll(plan.audiences(campaign(), it)));
-        for (Campaign other : plan.campaigns()) {
-            for (Touchpoint touchpoint : plan.touchpoints(other)) {
-                boolean asks = plan.requests(touchpoint).stream()
-                        .anyMatch(it ->
-                                it.permission().equals(permission()) && !it.id().equals(request));
-                if (asks && plan.audiences(other, touchpoint).stream().anyMatch(people::contains)) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return askedElsewhere.contains(permission())
+                || journey().order().stream()
+                        .anyMatch(touchpoint ->
+                                !plan.audiences(campaign(), touchpoint).isEmpty()
+                                        && plan.requests(touchpoint).stream()
+                                                .anyMatch(it -> it.permission().equals(permission())
+                                                        && !it.id().equals(request)));
     }
 
     private boolean isLimited() {

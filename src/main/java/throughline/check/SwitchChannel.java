@@ -2,8 +2,6 @@ package throughline.check;
 
 import java.util.List;
 import java.util.Optional;
-import throughline.consent.Gate;
-import throughline.consent.GateState;
 import throughline.consent.Gates;
 import throughline.item.Message;
 import throughline.map.ChannelType;
@@ -42,9 +40,7 @@ record SwitchChannel() implements Way {
         if (requires.isEmpty()) {
             return false;
         }
-        List<Gate> gates = it.gates().instead(it.position(), station.channel(), requires);
-        return gates.size() == requires.size()
-                && gates.stream().allMatch(gate -> gate.state() == GateState.READY)
+        return it.gates().isReadyInstead(it.position(), station.channel(), requires)
                 && Duties.at(it.plan(), it.book(), it.gates(), it.position(), station).stream()
                         .allMatch(duty -> duty.state() == Duties.State.SEEN_TO);
     }

@@ -25,14 +25,14 @@ final class GateKeeper {
     private final Plan plan;
     private final Journey journey;
     private final RuleBook book;
-    private final List<Reached> reached = new ArrayList<>();
+    private final List<Reached> reached;
     private final Evidences evidences;
 
     GateKeeper(Plan plan, Journey journey, RuleBook book) {
         this.plan = plan;
         this.journey = journey;
         this.book = book;
-        journey.order().forEach(it -> reached.add(Reached.by(plan, journey.campaign(), it, book)));
+        this.reached = Reached.along(plan, journey, book);
         this.evidences = new Evidences(
                 journey,
                 book,

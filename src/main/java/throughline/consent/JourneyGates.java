@@ -45,15 +45,16 @@ public final class JourneyGates {
     }
 
     /**
-     * The gates that a touchpoint would have on another channel, requiring something else; duties of the sender left out.
+     * True if there is a gate for each of these permissions on another channel, and all of them are ready.
      *
      * @param position the touchpoint's place in the journey
+     * @param requires permissions of people
      */
-    public List<Gate> instead(int position, String channel, List<String> requires) {
+    public boolean isReadyInstead(int position, String channel, List<String> requires) {
         return requires.stream()
-                .filter(it -> Gates.isOfPeople(it, book.catalogue()))
-                .flatMap(it -> keeper.gate(position, it, channel, requires).stream())
-                .toList();
+                .allMatch(it -> keeper.gate(position, it, channel, requires)
+                        .filter(gate -> gate.state() == GateState.READY)
+                        .isPresent());
     }
 
     /** The audiences that a touchpoint reaches in each market; one empty market where none is named. */

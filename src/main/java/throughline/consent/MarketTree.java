@@ -32,7 +32,8 @@ final class MarketTree {
 
     /** The market and those it lies in, the narrowest first, {@link Market#GLOBAL} last. */
     List<String> chain(String market) {
-        return chains.computeIfAbsent(market, this::follow);
+        List<String> known = chains.get(market);
+        return known != null ? known : chains.computeIfAbsent(market, this::follow);
     }
 
     private List<String> follow(String market) {

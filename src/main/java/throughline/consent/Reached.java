@@ -2,34 +2,61 @@ package throughline.consent;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import throughline.plan.Audience;
-import throughline.plan.Campaign;
 import throughline.plan.Plan;
 import throughline.plan.Touchpoint;
 
 /**
- * Whom a touchpoint reaches in which market, of those that its campaign goes to. An audience is in the markets it has people in, as far as the plan goes
- * there: where the plan names the wider market, in its own; where the plan names the narrower one, in that. An audience of
- * which nothing is known is in all markets of the plan. A plan that names none goes wherever its audiences are.
+ * Whom a touchpoint reaches in which market, of those that its campaign goes to. An audience is in the markets it has people
+ * in, as far as the plan goes there: where the plan names the wider market, in its own; where the plan names the narrower
+ * one, in that. An audience of which nothing is known is in all markets of the plan. A plan that names none goes wherever
+ * its audiences are.
  *
  * @param byMarket audiences by market, in the plan's order; one empty market where neither names any
  * @param audiences all that the touchpoint speaks to
+ * @param leftOut markets that it leaves out
  */
-record Reached(Map<String, List<Audience>> byMarket, List<Audience> audiences) {
+record Reached(Map<String, List<Audience>> byMarket, List<Audience> audiences, List<String> leftOut) {
 
-    static Reached by(Plan plan, Campaign campaign, Touchpoint touchpoint, RuleBook book) {
-        List<Audience> audiences = plan.audiences(campaign, touchpoint);
-        List<String> named = plan.markets(campaign);
+    /** Whom each touchpoint of a journey reaches, in its order. */
+    static List<Reached> along(Plan plan, Journey journey, RuleBook book) {
+        Map<Audience, Set<String>> markets = new IdentityHashMap<>();
+        List<String> named = plan.markets(journey.campaign());
+        List<Reached> found = new ArrayList<>();
+        for (Touchpoint touchpoint : journey.order()) {
+            List<Audience> audiences = plan.audiences(journey.campaign(), touchpoint);
+            audiences.forEach(it -> markets.computeIfAbsent(it, audience -> markets(audience, named, book)));
+            Reached before = found.isEmpty() ? null : found.getLast();
+            // Mostly a journey speaks to the same people all along.
+            found.add(
+                    before != null && before.isBy(audiences, touchpoint)
+                            ? before
+                            : by(named, audiences, markets, touchpoint, book));
+        }
+        return found;
+    }
+
+    private boolean isBy(List<Audience> people, Touchpoint touchpoint) {
+        return leftOut.equals(touchpoint.leavesOut()) && audiences.equals(people);
+    }
+
+    private static Reached by(
+            List<String> named,
+            List<Audience> audiences,
+            Map<Audience, Set<String>> markets,
+            Touchpoint touchpoint,
+            RuleBook book) {
         Map<String, List<Audience>> found = new LinkedHashMap<>();
         named.forEach(market -> found.put(market, new ArrayList<>()));
         boolean anywhere = named.isEmpty();
         for (Audience audience : audiences) {
-            for (String market : markets(audience, named, book)) {
+            for (String market : markets.getOrDefault(audience, Set.of())) {
                 anywhere = false;
                 found.computeIfAbsent(market, key -> new ArrayList<>()).add(audience);
             }
@@ -46,7 +73,7 @@ record Reached(Map<String, List<Audience>> byMarket, List<Audience> audiences) {
                 .leavesOut()
                 .forEach(out ->
                         found.keySet().removeIf(market -> book.chain(market).contains(out)));
-        return new Reached(found, audiences);
+        return new Reached(found, audiences, touchpoint.leavesOut());
     }
 
     private static Set<String> markets(Audience audience, List<String> named, RuleBook book) {

@@ -76,7 +76,9 @@ public final class RuleBook {
      * @param platform such as {@code ios}; empty for those that no rule is about by name
      */
     public Requirement resolve(String permission, String channel, String market, String platform) {
-        return resolved.computeIfAbsent(new Asking(permission, channel, market, platform), this::resolve);
+        Asking asking = new Asking(permission, channel, market, platform);
+        Requirement known = resolved.get(asking);
+        return known != null ? known : resolved.computeIfAbsent(asking, this::resolve);
     }
 
     /**
@@ -132,11 +134,15 @@ public final class RuleBook {
 
     /** The platforms that rules about a permission tell apart, by name; none where they tell none apart. */
     public List<String> platforms(String permission, String channel, String market) {
-        return platforms.computeIfAbsent(new Asking(permission, channel, market, ""), asking -> {
-            TreeSet<String> found = new TreeSet<>();
-            candidates(asking, chain(market))
-                    .forEach(rule -> found.addAll(rule.scope().platforms()));
-            return List.copyOf(found);
-        });
+        Asking any = new Asking(permission, channel, market, "");
+        List<String> known = platforms.get(any);
+        return known != null
+                ? known
+                : platforms.computeIfAbsent(any, asking -> {
+                    TreeSet<String> found = new TreeSet<>();
+                    candidates(asking, chain(market))
+                            .forEach(rule -> found.addAll(rule.scope().platforms()));
+                    return List.copyOf(found);
+                });
     }
 }

@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import throughline.check.CheckContext;
+import throughline.check.CheckMemo;
 import throughline.check.Checks;
 import throughline.check.Finding;
 import throughline.consent.Catalogue;
-import throughline.consent.GateMemo;
 import throughline.plan.Plan;
 
 /**
@@ -18,11 +18,11 @@ import throughline.plan.Plan;
  * @param clock tells the time
  * @param memo what is left of the plan before, so that a small edit takes little work
  */
-public record Checking(Clock clock, GateMemo memo) implements Function<Plan, List<Finding>> {
+public record Checking(Clock clock, CheckMemo memo) implements Function<Plan, List<Finding>> {
 
     /** Checks that have seen no plan yet. */
     public Checking(Clock clock) {
-        this(clock, new GateMemo());
+        this(clock, new CheckMemo());
     }
 
     @Override
