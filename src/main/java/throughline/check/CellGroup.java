@@ -58,21 +58,14 @@ record CellGroup(Gate gate, List<GateCell> cells) {
         return cells.stream().map(GateCell::market).distinct().toList();
     }
 
-    /** The one market it is about; empty for several, and where the plan names none. */
-    Optional<String> market() {
-        List<String> markets = markets();
-        return Optional.of(markets.getFirst()).filter(it -> markets.size() == 1 && !it.isEmpty());
-    }
-
-    /** The one rule that decides; empty for several or none. */
-    Optional<String> rule() {
-        List<String> rules = cells.stream()
+    /** Ids of the rules that decide; none where no rule says anything. */
+    List<String> rules() {
+        return cells.stream()
                 .map(GateCell::rule)
                 .filter(java.util.Objects::nonNull)
                 .map(Rule::id)
                 .distinct()
                 .toList();
-        return rules.size() == 1 ? Optional.of(rules.getFirst()) : Optional.empty();
     }
 
     /**

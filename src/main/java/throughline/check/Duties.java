@@ -14,6 +14,7 @@ import throughline.plan.JourneyOrder;
 import throughline.plan.Plan;
 import throughline.plan.SenderDuty;
 import throughline.plan.Touchpoint;
+import throughline.rule.Rule;
 
 /** Legal to-dos that a touchpoint takes: those of its station's channel, and any that it requires itself. */
 final class Duties {
@@ -36,8 +37,9 @@ final class Duties {
      *
      * @param permission the permission type, a duty of the sender
      * @param market empty where the plan names none
+     * @param rules ids of the rules that speak of it
      */
-    record Needed(String permission, String market, State state) {}
+    record Needed(String permission, String market, State state, List<String> rules) {}
 
     /**
      * A to-do of a touchpoint that is not seen to.
@@ -71,12 +73,14 @@ final class Duties {
         List<Needed> found = new ArrayList<>();
         for (String permission : permissions) {
             for (String market : gates.reached(position).keySet()) {
-                boolean ruled = !book.resolve(permission, station.channel(), market, "")
-                        .rules()
-                        .isEmpty();
+                List<String> rules = book.resolve(permission, station.channel(), market, "").rules().stream()
+                        .map(Rule::id)
+                        .toList();
+                boolean ruled = !rules.isEmpty();
                 State state = state(plan, book, permission, market, day(gates, position));
                 if (ruled || !market.isEmpty()) {
-                    found.add(new Needed(permission, market, ruled || state == State.SEEN_TO ? state : State.UNKNOWN));
+                    found.add(new Needed(
+                            permission, market, ruled || state == State.SEEN_TO ? state : State.UNKNOWN, rules));
                 }
             }
         }

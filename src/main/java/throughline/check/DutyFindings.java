@@ -28,14 +28,15 @@ final class DutyFindings implements Analysis {
     private record Kind(String permission, Duties.State state) {}
 
     /** Where a to-do is taken, in the plan's order. */
-    private record Where(Set<String> touchpoints, Set<String> markets) {
+    private record Where(Set<String> touchpoints, Set<String> markets, Set<String> rules) {
         Where() {
-            this(new LinkedHashSet<>(), new LinkedHashSet<>());
+            this(new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
         }
 
-        void add(String touchpoint, String market) {
-            touchpoints.add(touchpoint);
-            markets.add(market);
+        void add(Duties.Open open) {
+            touchpoints.add(open.touchpoint());
+            markets.add(open.duty().market());
+            rules.addAll(open.duty().rules());
         }
     }
 
@@ -46,7 +47,7 @@ final class DutyFindings implements Analysis {
         for (Duties.Open each : open) {
             needed.computeIfAbsent(
                             new Kind(each.duty().permission(), each.duty().state()), it -> new Where())
-                    .add(each.touchpoint(), each.duty().market());
+                    .add(each);
         }
         List<Finding> findings = new ArrayList<>();
         needed.forEach((kind, where) -> findings.add(finding(survey, kind, where, open)));
@@ -78,8 +79,8 @@ final class DutyFindings implements Analysis {
                 unknown ? "GATE-UNKNOWN" : "DUTY-MISSING",
                 unknown ? Severity.WARN : Severity.ERROR,
                 List.copyOf(where.touchpoints()),
-                markets.size() == 1 ? Optional.of(markets.getFirst()) : Optional.empty(),
-                Optional.empty(),
+                markets,
+                List.copyOf(where.rules()),
                 Optional.empty(),
                 message,
                 new TreeMap<>(),

@@ -14,8 +14,8 @@ import throughline.item.Message;
  * @param code the stable name of what was noticed, such as {@code GATE-MISSING}; for files and tests, not for people
  * @param severity how much it matters
  * @param items ids of the items it is about; the first is the place to jump to
- * @param market the market whose rules it rests on, empty for all
- * @param rule id of the rule it rests on, empty for the plan's own logic
+ * @param markets those whose rules it rests on; none where it is about no market by name
+ * @param rules ids of the rules it rests on; none for the plan's own logic, or where no rule says anything
  * @param confirms the permission type that somebody who knows can confirm at the first item; see {@link Confirming}
  * @param message one plain sentence
  * @param numbers figures behind it by name, such as {@code people}
@@ -25,8 +25,8 @@ public record Finding(
         String code,
         Severity severity,
         List<String> items,
-        Optional<String> market,
-        Optional<String> rule,
+        List<String> markets,
+        List<String> rules,
         Optional<String> confirms,
         Message message,
         SortedMap<String, BigDecimal> numbers,
@@ -35,6 +35,8 @@ public record Finding(
     /** Copies lists and numbers. */
     public Finding {
         items = List.copyOf(items);
+        markets = List.copyOf(markets);
+        rules = List.copyOf(rules);
         numbers = Collections.unmodifiableSortedMap(new TreeMap<>(numbers));
         fixes = List.copyOf(fixes);
     }
@@ -45,8 +47,8 @@ public record Finding(
                 code,
                 severity,
                 List.of(items),
-                Optional.empty(),
-                Optional.empty(),
+                List.of(),
+                List.of(),
                 Optional.empty(),
                 message,
                 new TreeMap<>(),
@@ -57,16 +59,16 @@ public record Finding(
     Finding with(String name, BigDecimal number) {
         SortedMap<String, BigDecimal> more = new TreeMap<>(numbers);
         more.put(name, number);
-        return new Finding(code, severity, items, market, rule, confirms, message, more, fixes);
+        return new Finding(code, severity, items, markets, rules, confirms, message, more, fixes);
     }
 
     /** The same finding, to be confirmed by somebody who knows. */
     Finding confirming(String permission) {
-        return new Finding(code, severity, items, market, rule, Optional.of(permission), message, numbers, fixes);
+        return new Finding(code, severity, items, markets, rules, Optional.of(permission), message, numbers, fixes);
     }
 
     /** The same finding with these ways out. */
     Finding with(List<Fix> ways) {
-        return new Finding(code, severity, items, market, rule, confirms, message, numbers, ways);
+        return new Finding(code, severity, items, markets, rules, confirms, message, numbers, ways);
     }
 }

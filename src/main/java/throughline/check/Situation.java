@@ -169,12 +169,15 @@ record Situation(
                 .allMatch(group -> group.alternatives().stream().anyMatch(it -> Models.satisfies(model, it.model())));
     }
 
-    /** The rules that must be met before the permission is asked for: other permissions, in no particular order. */
+    /** The rules that must be met before the permission is asked for, by those that count at its time; in no particular order. */
     List<Rule> before() {
         List<Rule> found = new ArrayList<>();
         for (GateCell cell : group.cells()) {
             for (RuleGroup each : cell.requirement().groups()) {
                 for (Rule rule : each.alternatives()) {
+                    if (!gates.counts(position(), cell.market(), rule)) {
+                        continue;
+                    }
                     rule.links().requires().stream()
                             .flatMap(id -> book.rule(id).stream())
                             .filter(it -> it.links().outsideHoursOf().isEmpty() && !found.contains(it))

@@ -9,7 +9,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import throughline.check.Finding;
 import throughline.check.Severity;
+import throughline.consent.Catalogue;
 import throughline.format.FormatException;
+import throughline.plan.Plan;
 import throughline.session.Checking;
 
 /** Says what the planner notices about a plan. */
@@ -39,10 +41,13 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, FormatException {
-        List<Finding> findings = new Checking(Clock.systemDefaultZone()).apply(plan.read());
+        Plan read = plan.read();
+        Clock clock = Clock.systemDefaultZone();
+        List<Finding> findings = new Checking(clock).apply(read);
         switch (format) {
             case TEXT -> FindingsText.lines(findings).forEach(terminal::say);
-            case JSON -> terminal.data(FindingsJson.of(findings));
+            case JSON ->
+                terminal.data(FindingsJson.of(read, findings, Catalogue.shipped(), Checking.today(read, clock)));
         }
         boolean errors = findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
         return errors ? Exit.ERRORS_FOUND : Exit.OK;

@@ -77,6 +77,10 @@ final class GateKeeper {
         return cells.isEmpty() ? Optional.empty() : Optional.of(gate(position, permission, cells));
     }
 
+    boolean counts(int position, String market, Rule rule) {
+        return evidences.isOutsideHours(new Place(position, market, List.of(), "", List.of()), rule);
+    }
+
     private Gate gate(int position, String permission, List<GateCell> cells) {
         Asked first = null;
         for (GateCell cell : cells) {

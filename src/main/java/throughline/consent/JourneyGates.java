@@ -6,6 +6,7 @@ import java.util.Map;
 import throughline.plan.Audience;
 import throughline.plan.Plan;
 import throughline.plan.Touchpoint;
+import throughline.rule.Rule;
 
 /** The gates of one journey, and what they would be if something in it were otherwise. */
 public final class JourneyGates {
@@ -60,6 +61,11 @@ public final class JourneyGates {
     /** The audiences that a touchpoint reaches in each market; one empty market where none is named. */
     public Map<String, List<Audience>> reached(int position) {
         return keeper.reached(position).byMarket();
+    }
+
+    /** True if a rule counts at a touchpoint's time; most count at any. */
+    public boolean counts(int position, String market, Rule rule) {
+        return keeper.counts(position, market, rule);
     }
 
     /** True if a touchpoint goes to a market, and there to some of these people. */

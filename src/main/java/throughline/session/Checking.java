@@ -27,7 +27,11 @@ public record Checking(Clock clock, CheckMemo memo) implements Function<Plan, Li
 
     @Override
     public List<Finding> apply(Plan plan) {
-        LocalDate today = LocalDate.now(clock.withZone(plan.sheet().zone()));
-        return Checks.run(plan, new CheckContext(Catalogue.shipped(), today), memo);
+        return Checks.run(plan, new CheckContext(Catalogue.shipped(), today(plan, clock)), memo);
+    }
+
+    /** Today where the plan's dates are meant. */
+    public static LocalDate today(Plan plan, Clock clock) {
+        return LocalDate.now(clock.withZone(plan.sheet().zone()));
     }
 }

@@ -97,7 +97,7 @@ class AskingTest {
                 .filter(it -> it.code().equals("GATE-MISSING"))
                 .findFirst()
                 .orElseThrow();
-        assertEquals("DE", finding.market().orElseThrow());
+        assertEquals(List.of("DE"), finding.markets());
         Fix fix = finding.fixes().getFirst();
         assertEquals("Ask for SMS marketing by a confirmed double opt-in at Forms & sign-up", Words.say(fix.label()));
         take(fix.on(plan).orElseThrow());

@@ -3,8 +3,6 @@ package throughline.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,25 +33,6 @@ class CheckCommandTest {
         Run run = Run.of("check", Samples.clean(folder)).well();
         assertEquals(
                 List.of("No errors, no warnings, no notes. Planning aid, not legal advice."), run.lines(), run.out());
-    }
-
-    @Test
-    void programsGetJson() throws Exception {
-        Run run = Run.of("check", Samples.withErrors(folder), "--format", "json");
-        assertEquals(Exit.ERRORS_FOUND, run.exit());
-        JsonNode findings = new ObjectMapper().readTree(run.out()).path("findings");
-        JsonNode first = findings.path(0);
-        assertEquals("GATE-MISSING", first.path("code").asText());
-        assertEquals("error", first.path("severity").asText());
-        assertEquals("last-hours-text", first.path("items").path(0).asText());
-        assertTrue(first.path("market").isNull());
-        assertTrue(first.path("rule").isNull());
-        assertTrue(first.path("message").asText().startsWith("“Last hours” at SMS"));
-        assertTrue(first.path("numbers").path("people").isNumber());
-        assertTrue(first.path("fixes").path(0).asText().startsWith("Insert a request"));
-        for (JsonNode finding : findings) {
-            assertEquals(8, finding.size(), finding.toString());
-        }
     }
 
     @Test
