@@ -6,7 +6,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import throughline.format.FormatException;
 import throughline.format.MapFormat;
 import throughline.format.Shipped;
@@ -79,8 +78,11 @@ final class ManyCampaigns {
         if (number % 4 == 0) {
             held.put("email-marketing", new BigDecimal("0.3"));
         }
-        return new Audience(
-                "audience-" + number, "Audience " + number, "", 50_000, shares, platforms, held, new TreeSet<>());
+        return Audience.named("audience-" + number, "Audience " + number)
+                .withSize(50_000)
+                .withMarkets(shares)
+                .withPlatforms(platforms)
+                .withHeld(held);
     }
 
     private void campaign(int number) {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -198,15 +199,10 @@ class EachRuleTest {
         if (!row.platform().isEmpty()) {
             platforms.put(row.platform(), BigDecimal.ONE);
         }
-        items.add(new Audience(
-                "all",
-                "All",
-                "",
-                1_000,
-                new TreeMap<>(java.util.Map.of(row.market(), BigDecimal.ONE)),
-                platforms,
-                new TreeMap<>(),
-                new TreeSet<>()));
+        items.add(Audience.named("all", "All")
+                .withSize(1_000)
+                .withMarkets(Map.of(row.market(), BigDecimal.ONE))
+                .withPlatforms(platforms));
         List<String> asks = new ArrayList<>();
         if (!row.first().isEmpty()) {
             boolean device = rule(row.rule()).model() == throughline.rule.BasisModel.OS_PROMPT;
