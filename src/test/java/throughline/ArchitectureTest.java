@@ -40,11 +40,14 @@ class ArchitectureTest {
             entry("format", List.of("item", "map", "rule", "plan")),
             entry("consent", List.of("item", "map", "rule", "plan", "format")),
             entry("check", List.of("item", "map", "rule", "plan", "consent")),
+            entry("table", List.of("item", "map", "rule", "plan", "format", "consent")),
             entry("layout", List.of("item", "map", "text")),
             entry("draw", List.of("item", "map", "text", "rule", "plan", "consent", "check", "layout")),
             entry(
                     "export",
-                    List.of("item", "map", "text", "rule", "plan", "format", "consent", "check", "layout", "draw")),
+                    List.of(
+                            "item", "map", "text", "rule", "plan", "format", "consent", "check", "table", "layout",
+                            "draw")),
             entry("store", List.of("item", "map", "rule", "plan", "format")),
             entry("session", belowSession()),
             entry("desktop", belowWindowAndCommandLine()),
@@ -173,8 +176,8 @@ class ArchitectureTest {
 
     private static List<String> belowSession() {
         return List.of(
-                "item", "map", "text", "rule", "plan", "format", "consent", "check", "layout", "draw", "export",
-                "store");
+                "item", "map", "text", "rule", "plan", "format", "consent", "check", "table", "layout", "draw",
+                "export", "store");
     }
 
     private static List<String> belowWindowAndCommandLine() {

@@ -21,7 +21,7 @@ import throughline.desktop.bar.LegendStrip;
 import throughline.desktop.canvas.MapCanvas;
 import throughline.desktop.canvas.Minimap;
 import throughline.desktop.permissions.PermissionsView;
-import throughline.desktop.table.StationTable;
+import throughline.desktop.table.PlanTables;
 import throughline.item.Words;
 
 /** The middle of the window: the map with its tools above, the zoom in its corner and passing notes at its foot. */
@@ -40,7 +40,7 @@ public final class MapArea {
     private Region table;
 
     @FXML
-    private StationTable tableController;
+    private PlanTables tableController;
 
     @FXML
     private Region permissions;

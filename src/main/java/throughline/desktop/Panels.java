@@ -4,6 +4,7 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
+import throughline.desktop.table.TableMemory;
 
 /** Which panels are open around the map. */
 public final class Panels {
@@ -16,6 +17,7 @@ public final class Panels {
     private final BooleanProperty minimap = new SimpleBooleanProperty(this, "minimap", true);
     private final BooleanProperty table = new SimpleBooleanProperty(this, "table", false);
     private final BooleanProperty permissions = new SimpleBooleanProperty(this, "permissions", false);
+    private final TableMemory tables = new TableMemory();
     private final BooleanBinding map = table.or(permissions).not();
 
     /** The map in the middle, the panels around it. */
@@ -48,7 +50,12 @@ public final class Panels {
         return permissions;
     }
 
-    /** The table of stations, in the place of the map. */
+    /** Which table that is, and how it is looked at. */
+    public TableMemory tables() {
+        return tables;
+    }
+
+    /** One of the plan's tables, in the place of the map. */
     public BooleanProperty tableProperty() {
         return table;
     }

@@ -2,21 +2,29 @@ package throughline.desktop;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Set;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.CustomMenuItem;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import throughline.map.Station;
+import throughline.plan.Touchpoint;
+import throughline.plan.When;
 
-/** The table of stations, by hand. */
+/** The plan's tables, by hand. */
 class TableTest extends WindowTest {
 
     private TableView<?> table;
@@ -24,7 +32,8 @@ class TableTest extends WindowTest {
     @BeforeEach
     void show() {
         robot.clickOn("#view-table");
-        table = node("stations");
+        robot.clickOn("#table-stations");
+        table = node("plan-table");
     }
 
     private void pick(String id) {
@@ -96,7 +105,7 @@ class TableTest extends WindowTest {
     @Test
     void rowsAreCopiedForASpreadsheet() {
         pick("email");
-        robot.push(SHORTCUT, KeyCode.C);
+        robot.clickOn("#table-copy");
         String[] text = new String[1];
         fx(() -> text[0] = Clipboard.getSystemClipboard().getString());
         assertTrue(text[0].startsWith("Name\tNeighborhood\t"), text[0]);
@@ -109,5 +118,148 @@ class TableTest extends WindowTest {
         MenuButton choose = node("table-columns");
         fx(() -> ((CheckMenuItem) choose.getItems().getLast()).setSelected(true));
         assertEquals(before + 1, table.getVisibleLeafColumns().size());
+    }
+
+    private void show(String kind) {
+        robot.clickOn("#table-" + kind);
+    }
+
+    private void choose(int row, String... columns) {
+        fx(() -> {
+            table.getSelectionModel().clearSelection();
+            for (String column : columns) {
+                select(row, column);
+            }
+        });
+        fx(table::requestFocus);
+    }
+
+    private <T> void select(int row, String column) {
+        @SuppressWarnings("unchecked")
+        TableView<T> view = (TableView<T>) table;
+        TableColumn<T, ?> found = view.getColumns().stream()
+                .filter(it -> it.getId().equals("column-" + column))
+                .findFirst()
+                .orElseThrow();
+        view.getSelectionModel().select(row, found);
+        view.getFocusModel().focus(row, found);
+    }
+
+    private void copied(String text) {
+        fx(() -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(text);
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+    }
+
+    @Test
+    void eachTableShowsItsRows() {
+        show("campaigns");
+        assertEquals(1, table.getItems().size());
+        show("touchpoints");
+        assertEquals(4, table.getItems().size());
+        show("permissions");
+        assertEquals(2, table.getItems().size());
+        fx(() -> table.getSelectionModel().select(0));
+        assertEquals(1, model.selectionProperty().get().size());
+    }
+
+    @Test
+    void aBlockOfASpreadsheetIsPastedAsOneStep() {
+        show("touchpoints");
+        choose(0, "when");
+        fx(() ->
+                ((CheckMenuItem) ((MenuButton) node("table-columns")).getItems().get(5)).setSelected(true));
+        copied("2027-01-05 10:00\tMembers\r\n2027-01-06\tVisitors\r\n");
+        robot.push(SHORTCUT, KeyCode.V);
+        List<Touchpoint> touchpoints = now().touchpoints(now().campaigns().getFirst());
+        assertEquals(
+                new When.OneMoment(LocalDateTime.of(2027, 1, 5, 10, 0)),
+                touchpoints.get(0).when());
+        assertEquals(List.of("visitors"), touchpoints.get(1).audiences());
+        assertEquals(1, model.openPlanProperty().get().history().done().size());
+    }
+
+    @Test
+    void aBadCellIsNamedAndNothingIsPasted() {
+        show("touchpoints");
+        choose(1, "owner");
+        var before = now();
+        copied("Ada\tten\nBo\t12\n");
+        robot.push(SHORTCUT, KeyCode.V);
+        assertEquals(before, now());
+        Label trouble = node("table-trouble");
+        assertTrue(trouble.isVisible());
+        assertTrue(trouble.getText().contains("Forms & sign-up, Cost: “ten” is no number"), trouble.getText());
+    }
+
+    @Test
+    void fiftyCellsAreFilledDownAndTakenBackInOneStep() {
+        show("stations");
+        fx(() -> table.getSelectionModel().clearSelection());
+        for (int row = 0; row < 10; row++) {
+            int at = row;
+            fx(() -> select(at, "kind"));
+        }
+        fx(table::requestFocus);
+        robot.push(SHORTCUT, KeyCode.D);
+        var kinds = now().map().stations().stream()
+                .map(Station::channelType)
+                .distinct()
+                .toList();
+        assertEquals(1, kinds.size());
+        assertEquals(1, model.openPlanProperty().get().history().done().size());
+        fx(() -> model.undo());
+        assertTrue(now().map().stations().stream()
+                        .map(Station::channelType)
+                        .distinct()
+                        .count()
+                > 1);
+    }
+
+    @Test
+    void deleteInACellClearsItAndNoMore() {
+        show("campaigns");
+        choose(0, "starts");
+        robot.push(KeyCode.DELETE);
+        assertNull(now().campaigns().getFirst().starts());
+        assertEquals(1, now().campaigns().size());
+    }
+
+    @Test
+    void aGroupFoldsWithAClick() {
+        show("touchpoints");
+        MenuButton group = node("table-group");
+        fx(() -> group.getItems().get(1).fire());
+        assertEquals(5, table.getItems().size());
+        robot.clickOn("▾  Winter launch");
+        assertEquals(1, table.getItems().size());
+        assertTrue(group.getText().endsWith("Campaign"), group.getText());
+    }
+
+    @Test
+    void whichTableAndColumnsIsRemembered() {
+        show("touchpoints");
+        MenuButton choose = node("table-columns");
+        fx(() -> ((CheckMenuItem) choose.getItems().getLast()).setSelected(true));
+        assertEquals(
+                List.of("kind.touchpoints", "turned.touchpoints.channelDetails"),
+                desk.panels().tables().words());
+        int columns = table.getVisibleLeafColumns().size();
+        show("campaigns");
+        show("touchpoints");
+        assertEquals(columns, table.getVisibleLeafColumns().size());
+    }
+
+    @Test
+    void anEmptyTableSaysWhatToDo() {
+        fx(() -> model.select(now().campaigns().getFirst().id()));
+        fx(() -> desk.actions().get("delete").fire());
+        show("touchpoints");
+        Label none = node("table-none");
+        assertTrue(none.getText().contains("no touchpoints yet"), none.getText());
+        robot.clickOn("#table-begin");
+        assertEquals(1, now().campaigns().size());
     }
 }

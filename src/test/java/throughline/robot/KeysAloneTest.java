@@ -123,7 +123,7 @@ class KeysAloneTest {
             person.keys(KeyCode.ESCAPE);
             person.until("the page is closed", () -> Window.getWindows().size() == 1);
             person.keys(KeyCode.CONTROL, KeyCode.F);
-            person.until("the table is there", () -> person.node("#stations").isVisible());
+            person.until("the table is there", () -> person.node("#plan-table").isVisible());
             person.keys(KeyCode.CONTROL, KeyCode.F);
             person.until("the map is there", () -> person.map().isVisible());
         }
@@ -133,7 +133,7 @@ class KeysAloneTest {
             person.keys(KeyCode.CONTROL, KeyCode.F);
             person.until(
                     "the table is there after the next start",
-                    () -> person.node("#stations").isVisible());
+                    () -> person.node("#plan-table").isVisible());
         }
     }
 

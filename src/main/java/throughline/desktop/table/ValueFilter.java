@@ -1,79 +1,79 @@
 package throughline.desktop.table;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
+import java.util.function.Consumer;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import throughline.item.Words;
+import throughline.table.Column;
 
-/** Leaves the rows that have one of the ticked values in a column; with none ticked it leaves all. */
+/** A button that ticks the values of a column whose rows are wanted; with none ticked all are. */
 final class ValueFilter {
 
-    private final MenuButton button;
-    private final String name;
-    private final Function<StationRow, Choice> value;
-    private final Runnable changed;
-    private final Set<Choice> ticked = new HashSet<>();
-    private List<Choice> offered = List.of();
+    private final MenuButton button = new MenuButton();
+    private final Column<?> column;
+    private final Consumer<Set<String>> wanted;
+    private final Set<String> ticked = new TreeSet<>();
+    private List<String> offered = List.of();
 
-    /**
-     * Puts itself on a button.
-     *
-     * @param name key of what the column is called
-     * @param changed is run when other rows are wanted
-     */
-    ValueFilter(MenuButton button, String name, Function<StationRow, Choice> value, Runnable changed) {
-        this.button = button;
-        this.name = Words.say(name);
-        this.value = value;
-        this.changed = changed;
+    /** @param wanted is told the ticked values whenever they change */
+    ValueFilter(Column<?> column, Consumer<Set<String>> wanted) {
+        this.column = column;
+        this.wanted = wanted;
+        button.setId("table-by-" + column.key());
+        button.getStyleClass().add("small");
+        button.setMnemonicParsing(false);
         showName();
     }
 
-    /** True if the row has a value that is wanted. */
-    boolean lets(StationRow row) {
-        return ticked.isEmpty() || ticked.contains(value.apply(row));
+    MenuButton button() {
+        return button;
     }
 
-    /** Offers the values that these rows have; a ticked one that is gone is no longer wanted. */
-    void offer(List<StationRow> rows) {
-        List<Choice> values = rows.stream().map(value).distinct().sorted().toList();
-        if (!values.equals(offered)) {
-            offered = values;
-            ticked.retainAll(values);
-            List<MenuItem> items = new ArrayList<>();
-            MenuItem all = new MenuItem(Words.say("table.all"));
-            all.setOnAction(e -> {
-                ticked.clear();
-                offered = List.of();
-                turned();
-            });
-            items.add(all);
-            items.add(new SeparatorMenuItem());
-            values.forEach(it -> items.add(item(it)));
-            button.getItems().setAll(items);
-            showName();
+    Column<?> column() {
+        return column;
+    }
+
+    /** Offers these values; a ticked one that is gone is no longer wanted. */
+    void offer(List<String> values) {
+        if (values.equals(offered)) {
+            return;
         }
+        offered = values;
+        if (ticked.retainAll(values)) {
+            wanted.accept(ticked);
+        }
+        List<MenuItem> items = new ArrayList<>();
+        MenuItem all = new MenuItem(Words.say("table.all"));
+        all.setOnAction(e -> {
+            ticked.clear();
+            offered = List.of();
+            turned();
+        });
+        items.add(all);
+        items.add(new SeparatorMenuItem());
+        values.forEach(it -> items.add(item(it)));
+        button.getItems().setAll(items);
+        showName();
     }
 
-    private MenuItem item(Choice choice) {
-        CheckBox box = new CheckBox(choice.words());
+    private MenuItem item(String value) {
+        CheckBox box = new CheckBox(value);
         box.setMnemonicParsing(false);
-        box.setSelected(ticked.contains(choice));
+        box.setSelected(ticked.contains(value));
         // The menu stays for the next tick.
         CustomMenuItem item = new CustomMenuItem(box, false);
         box.selectedProperty().addListener((property, before, on) -> {
             if (on) {
-                ticked.add(choice);
+                ticked.add(value);
             } else {
-                ticked.remove(choice);
+                ticked.remove(value);
             }
             turned();
         });
@@ -83,12 +83,11 @@ final class ValueFilter {
 
     private void turned() {
         showName();
-        changed.run();
+        wanted.accept(ticked);
     }
 
     private void showName() {
-        String words = ticked.stream().sorted().map(Choice::words).collect(Collectors.joining(", "));
-        String shown = ticked.size() > 1 ? Integer.toString(ticked.size()) : words;
-        button.setText(ticked.isEmpty() ? name : Words.say("table.filtered", name, shown));
+        String shown = ticked.size() > 1 ? Integer.toString(ticked.size()) : String.join("", ticked);
+        button.setText(ticked.isEmpty() ? column.title() : Words.say("table.filtered", column.title(), shown));
     }
 }

@@ -1,4 +1,4 @@
-/** The stations as a table, to be sorted, filtered and edited in rows. */
+/** The plan's tables in the window, to be sorted, filtered, grouped, edited, filled and pasted into. */
 @NullMarked
 package throughline.desktop.table;
 

@@ -43,6 +43,7 @@ final class ViewKeeper {
         panels.historyProperty().addListener(moved);
         panels.timelineProperty().addListener(moved);
         panels.minimapProperty().addListener(moved);
+        panels.tables().changesProperty().addListener(moved);
     }
 
     /** Keeps the view of the plan so far, at once, and follows none until {@link #follow}. */

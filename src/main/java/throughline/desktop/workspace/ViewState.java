@@ -26,6 +26,7 @@ import throughline.item.Ids;
  * @param closed panels that are closed
  * @param open panels that are open; a panel in neither list is younger than the kept view and stays as the window has it
  * @param theme {@code light} or {@code dark}
+ * @param tables which table is looked at and how, see {@link throughline.desktop.table.TableMemory#words}
  */
 record ViewState(
         List<String> selection,
@@ -34,7 +35,8 @@ record ViewState(
         SortedMap<String, BigDecimal> view,
         List<String> closed,
         List<String> open,
-        Theme theme) {
+        Theme theme,
+        List<String> tables) {
 
     private static final String NONE = "none";
 
@@ -62,7 +64,8 @@ record ViewState(
                 view,
                 closed,
                 open,
-                model.themeProperty().get());
+                model.themeProperty().get(),
+                panels.tables().words());
     }
 
     private static Map<String, javafx.beans.property.BooleanProperty> panels(Panels panels) {
@@ -98,7 +101,8 @@ record ViewState(
                 fields.decimals("view"),
                 fields.texts("closed"),
                 fields.texts("open"),
-                fields.word("theme", Theme.class));
+                fields.word("theme", Theme.class),
+                fields.texts("tables"));
     }
 
     /** As a JSON document. */
@@ -112,7 +116,9 @@ record ViewState(
                         .collect(Collectors.joining(","))
                 + "},\"closed\":" + list(closed)
                 + ",\"open\":" + list(open)
-                + ",\"theme\":\"" + (theme.isDark() ? "dark" : "light") + "\"}";
+                + ",\"theme\":\"" + (theme.isDark() ? "dark" : "light") + "\",\"tables\":"
+                + tables.stream().map(it -> '"' + it + '"').collect(Collectors.joining(",", "[", "]"))
+                + "}";
     }
 
     /** Ids and names of panels, which need no escapes. */
@@ -144,6 +150,7 @@ record ViewState(
                 panel.set(open.contains(name));
             }
         });
+        panels.tables().restore(tables);
     }
 
     private double number(String name, double absent) {

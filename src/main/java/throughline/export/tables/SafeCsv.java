@@ -15,6 +15,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import throughline.table.Formulas;
 
 /**
  * Tables as CSV (RFC 4180: commas, double quotes, CR LF) in UTF-8 with a byte order mark, by which spreadsheets know the

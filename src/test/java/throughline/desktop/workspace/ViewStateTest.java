@@ -29,7 +29,8 @@ class ViewStateTest {
                 new TreeMap<>(Map.of("zoom", new BigDecimal("1.25"), "x", new BigDecimal("-3.5"))),
                 List.of("findings"),
                 List.of("outline"),
-                Theme.DARK);
+                Theme.DARK,
+                List.of("kind.touchpoints", "turned.touchpoints.asksFor"));
         assertEquals(Optional.of(view), ViewState.read(view.json()));
     }
 

@@ -1,4 +1,4 @@
-package throughline.export.tables;
+package throughline.table;
 
 import java.text.Normalizer;
 import java.util.regex.Pattern;
