@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import throughline.layout.JourneyShape;
 import throughline.layout.MapLayout;
 import throughline.layout.Name;
@@ -11,16 +12,18 @@ import throughline.layout.Sheet;
 import throughline.layout.Spot;
 import throughline.layout.TrackShape;
 import throughline.map.LabelAnchor;
+import throughline.plan.Touchpoint;
 import throughline.text.Weight;
 
 /**
  * A journey: the tracks it rides in their own colours inside an ink edge, calm between touchpoints, and a numbered disc for
- * each touchpoint. Stations it only passes keep no marker, so that nobody reads them as contacts.
+ * each touchpoint, with threads to the stations it uses. Stations it only passes keep no marker, so that nobody reads them as contacts.
  */
 final class JourneyLayer {
 
     private static final double EDGE_WIDTH = 34;
     private static final double RIDE_WIDTH = 24;
+    private static final double THREAD = 6;
     private static final double CHEVRON_EVERY = 5 * Sheet.UNIT;
     private static final double FAR_NAME = 50;
     private static final double CHEVRON_ROOM = 1.6 * Sheet.UNIT;
@@ -55,6 +58,7 @@ final class JourneyLayer {
         }
         chevrons(brush, journey.shape());
         changes(brush, layout, journey);
+        uses(brush, layout, journey);
         brush.surface().close();
     }
 
@@ -73,6 +77,26 @@ final class JourneyLayer {
     /** Where the journey changes track away from a touchpoint, the interchange stays, so that the change reads as one. */
     private static void changes(Brush brush, MapLayout layout, JourneyPicture journey) {
         journey.shape().markers(layout).forEach(m -> MarkerLayer.paint(brush, layout, m, 1));
+    }
+
+    /** Whoever works behind the scenes stands where the map has it, tied to its touchpoint by a thin thread of dots. */
+    private static void uses(Brush brush, MapLayout layout, JourneyPicture journey) {
+        for (JourneyPicture.Use use : journey.uses()) {
+            thread(brush, use.disc().at(), use.marker().centre());
+        }
+        Set<String> touched =
+                journey.touchpoints().stream().map(Touchpoint::station).collect(Collectors.toSet());
+        journey.uses().stream()
+                .map(JourneyPicture.Use::marker)
+                .distinct()
+                .filter(marker -> !touched.contains(marker.station()))
+                .forEach(marker -> MarkerLayer.paint(brush, layout, marker, 1));
+    }
+
+    static void thread(Brush brush, Spot from, Spot to) {
+        Outline line = Outline.line(from.x(), from.y(), to.x(), to.y());
+        brush.surface().stroke(line, brush.ink(Theme.Token.CANVAS).faded(0.8), Pen.round(THREAD + 8));
+        brush.surface().stroke(line, brush.ink(Theme.Token.MUTED), Pen.dashed(THREAD, true, 0.1, 14));
     }
 
     private record Piece(Spot from, Spot to) {}

@@ -25,6 +25,7 @@ final class JourneyLegend {
     private enum Entry {
         JOURNEY(84),
         TOUCHPOINT(60),
+        USES(84),
         REQUEST(66),
         READY(46),
         TO_CONFIRM(46),
@@ -55,6 +56,9 @@ final class JourneyLegend {
         }
         if (!states.contains(GateState.EXPIRING)) {
             entries.remove(Entry.EXPIRING);
+        }
+        if (journey.uses().isEmpty()) {
+            entries.remove(Entry.USES);
         }
         return entries;
     }
@@ -95,6 +99,10 @@ final class JourneyLegend {
                 JourneyLayer.chevron(brush, new Spot(x + 54, 0), 1, 0);
             }
             case TOUCHPOINT -> JourneyLayer.disc(brush, new Spot(x + 30, 0), 3, 1);
+            case USES -> {
+                JourneyLayer.thread(brush, new Spot(x, 0), new Spot(x + 50, 0));
+                BehindMarkers.sign(brush, new Spot(x + 62, 0));
+            }
             case REQUEST -> GateLayer.bubble(brush, new Box(x, -24, x + 66, 12), new Spot(x + 33, 28));
             case READY -> GateLayer.sign(brush, GateState.READY, new Spot(x + 23, 0), 21);
             case TO_CONFIRM -> GateLayer.sign(brush, GateState.TO_CONFIRM, new Spot(x + 23, 0), 21);

@@ -12,7 +12,9 @@ import throughline.consent.Gates;
 import throughline.layout.Box;
 import throughline.layout.JourneyShape;
 import throughline.layout.MapLayout;
+import throughline.layout.Marker;
 import throughline.layout.Name;
+import throughline.layout.Spot;
 import throughline.plan.Campaign;
 import throughline.plan.JourneyOrder;
 import throughline.plan.Plan;
@@ -23,14 +25,23 @@ import throughline.plan.Touchpoint;
  *
  * @param touchpoints in the order they are met, those with a station on the map
  * @param shape rides and discs, one disc per touchpoint
- * @param names of the stations it touches and of the neighborhoods
+ * @param uses stations that work for a touchpoint behind the scenes, of each on the map
+ * @param names of the stations it touches or uses, and of the neighborhoods
  */
 record JourneyPicture(
         List<Touchpoint> touchpoints,
         JourneyShape shape,
+        List<Use> uses,
         Map<String, Name> names,
         List<GateSign> gates,
         List<RequestSign> requests) {
+
+    /**
+     * A station at work for a touchpoint.
+     *
+     * @param disc the touchpoint's disc
+     */
+    record Use(JourneyShape.Disc disc, Marker marker) {}
 
     static JourneyPicture of(Plan plan, Campaign campaign, MapLayout layout, View view, Catalogue catalogue) {
         List<Touchpoint> touchpoints = JourneyOrder.of(plan, campaign).stream()
@@ -38,7 +49,10 @@ record JourneyPicture(
                 .toList();
         JourneyShape shape = JourneyShape.of(
                 layout, touchpoints.stream().map(Touchpoint::station).toList(), view.signScale());
-        Map<String, Name> names = layout.names(shape, Overlays.names(view, Set.of()));
+        List<Use> uses = uses(layout, touchpoints, shape);
+        Set<String> used = uses.stream().map(use -> use.marker().station()).collect(Collectors.toSet());
+        used.removeAll(touchpoints.stream().map(Touchpoint::station).toList());
+        Map<String, Name> names = layout.names(shape, used, Overlays.names(view, Set.of()));
         Map<String, List<Gate>> gates =
                 Gates.of(plan, campaign, catalogue).stream().collect(Collectors.groupingBy(Gate::touchpoint));
         JourneySigns signs = new JourneySigns(shape, names.values(), layout, catalogue);
@@ -57,7 +71,18 @@ record JourneyPicture(
                 signs.request(i, touchpoint, plan.requests(touchpoint)).ifPresent(requestSigns::add);
             }
         }
-        return new JourneyPicture(touchpoints, shape, names, signs.withChips(gateSigns, gates), requestSigns);
+        return new JourneyPicture(touchpoints, shape, uses, names, signs.withChips(gateSigns, gates), requestSigns);
+    }
+
+    private static List<Use> uses(MapLayout layout, List<Touchpoint> touchpoints, JourneyShape shape) {
+        List<Use> uses = new ArrayList<>();
+        for (int i = 0; i < touchpoints.size(); i++) {
+            JourneyShape.Disc disc = shape.discs().get(i);
+            for (String station : touchpoints.get(i).uses()) {
+                layout.marker(station).ifPresent(marker -> uses.add(new Use(disc, marker)));
+            }
+        }
+        return uses;
     }
 
     /** Missing before to confirm before expiring before ready. */
@@ -67,20 +92,25 @@ record JourneyPicture(
                 .toList();
     }
 
-    /** Ids of the stations it touches. */
+    /** Ids of the stations it touches or uses. */
     Set<String> stations() {
-        return touchpoints.stream().map(Touchpoint::station).collect(Collectors.toSet());
+        Set<String> stations = touchpoints.stream().map(Touchpoint::station).collect(Collectors.toSet());
+        uses.forEach(use -> stations.add(use.marker().station()));
+        return stations;
     }
 
     /** True if nothing of the journey is in the box. */
     boolean leavesRoomFor(Box box) {
         boolean names = this.names.values().stream().noneMatch(n -> n.box().overlaps(box));
         boolean discs = shape.discs().stream().noneMatch(d -> box.distance(d.at()) < shape.discRadius() + 4);
+        boolean used = uses.stream()
+                .noneMatch(use ->
+                        box.distance(use.marker().centre()) < use.marker().radius() + 4);
         boolean bubbles = requests.stream().noneMatch(r -> r.box().overlaps(box));
         boolean signs = gates.stream()
                 .noneMatch(g -> box.distance(g.sign()) < (JourneySigns.GATE + 7) * shape.scale()
                         || g.chip().filter(c -> c.box().overlaps(box)).isPresent());
-        return names && discs && bubbles && signs;
+        return names && discs && used && bubbles && signs;
     }
 
     /** The box around everything that belongs to the journey; what a focus zooms to. */
@@ -101,6 +131,13 @@ record JourneyPicture(
         for (JourneyShape.Disc disc : shape.discs()) {
             Name name = names.get(disc.station());
             box = name == null ? box : box.union(name.box());
+        }
+        for (Use use : uses) {
+            Name name = names.get(use.marker().station());
+            box = name == null ? box : box.union(name.box());
+            Spot at = use.marker().centre();
+            box = box.union(
+                    new Box(at.x(), at.y(), at.x(), at.y()).grown(use.marker().radius()));
         }
         for (RequestSign sign : requests) {
             box = box.union(sign.box());

@@ -51,6 +51,7 @@ final class MapLegend {
         STATION(66),
         INTERCHANGE(46),
         HUB(56),
+        BEHIND(46),
         HAND_OVER(32);
 
         private final double width;
@@ -74,6 +75,7 @@ final class MapLegend {
             case STATION, INTERCHANGE -> !map.stations().isEmpty();
             case HUB ->
                 map.stations().stream().anyMatch(s -> map.tracksAt(s.id()).size() >= 4);
+            case BEHIND -> map.stations().stream().anyMatch(s -> !s.meetsCustomers());
             case HAND_OVER -> !map.handOvers().isEmpty();
         };
     }
@@ -119,6 +121,7 @@ final class MapLegend {
                 brush.ring(new Spot(x + 23, 0), 19.5, 7, ink);
             }
             case HUB -> MarkerLayer.hub(brush, new Spot(x + 28, 0), 0.62, canvas, ink);
+            case BEHIND -> BehindMarkers.sign(brush, new Spot(x + 23, 0));
             case HAND_OVER -> Glyphs.handOver(brush, x + 16, 0, 30, muted);
         }
     }

@@ -6,7 +6,7 @@ import throughline.layout.Marker;
 import throughline.layout.Spot;
 import throughline.map.TrackPattern;
 
-/** The stations' markers. */
+/** The stations' markers: round where customers are met, for the others see {@link BehindMarkers}. */
 final class MarkerLayer {
 
     /** Markers of a smaller radius in pixels are not to be seen. */
@@ -35,6 +35,10 @@ final class MarkerLayer {
         // Opaque mixtures: strokes of a marker lie on one another, and half-clear ones would show it.
         Ink fill = brush.ink(Theme.Token.CANVAS);
         Ink stroke = brush.ink(Theme.Token.INK).over(fill, opacity);
+        if (isBehind(layout, marker)) {
+            BehindMarkers.paint(brush, layout, marker, opacity);
+            return;
+        }
         Spot at = marker.centre();
         switch (marker.symbol()) {
             case LONELY -> {
@@ -64,6 +68,13 @@ final class MarkerLayer {
             // The journey draws its own disc.
             case TOUCHPOINT -> {}
         }
+    }
+
+    private static boolean isBehind(MapLayout layout, Marker marker) {
+        return layout.map()
+                .station(marker.station())
+                .filter(station -> !station.meetsCustomers())
+                .isPresent();
     }
 
     static void hub(Brush brush, Spot at, double scale, Ink fill, Ink stroke) {

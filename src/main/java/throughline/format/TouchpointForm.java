@@ -14,7 +14,10 @@ final class TouchpointForm {
     private TouchpointForm() {}
 
     static void write(JsonText out, Touchpoint it) {
-        out.text("id", it.id()).textIfAny("name", it.name()).text("station", it.station());
+        out.text("id", it.id())
+                .textIfAny("name", it.name())
+                .text("station", it.station())
+                .textsIfAny("uses", it.uses());
         When when = it.when();
         if (when != null) {
             out.onLine("when", inner -> WhenForm.write(inner, when));
@@ -45,6 +48,7 @@ final class TouchpointForm {
                 fields.texts("asksFor"),
                 fields.flagOrFalse("asksFirst"),
                 fields.texts("leavesOut"),
+                fields.texts("uses"),
                 brief == null ? TouchpointBrief.NONE : brief);
     }
 

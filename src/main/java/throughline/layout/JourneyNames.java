@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Names the stations of a journey. Every touchpoint should be named, so whoever finds no room clear of all tracks may stand
+ * Names the stations of a journey and those it uses. Every one should be named, so whoever finds no room clear of all tracks may stand
  * on the pale ones, then beside another of the station's discs; on the journey itself, its discs and other names never.
  */
 final class JourneyNames {
@@ -25,12 +25,14 @@ final class JourneyNames {
 
     private final MapLayout layout;
     private final JourneyShape journey;
+    private final Set<String> uses;
     private final NameStyle whole;
     private final Map<String, Name> names = new LinkedHashMap<>();
 
-    JourneyNames(MapLayout layout, JourneyShape journey, NameStyle whole) {
+    JourneyNames(MapLayout layout, JourneyShape journey, Set<String> uses, NameStyle whole) {
         this.layout = layout;
         this.journey = journey;
+        this.uses = uses;
         this.whole = whole;
     }
 
@@ -47,7 +49,7 @@ final class JourneyNames {
     }
 
     private Set<String> missing() {
-        Set<String> stations = new TreeSet<>();
+        Set<String> stations = new TreeSet<>(uses);
         journey.discs().forEach(disc -> stations.add(disc.station()));
         stations.removeAll(names.keySet());
         return stations;
@@ -105,6 +107,7 @@ final class JourneyNames {
                     disc.at(), disc.at(), journey.discRadius(), NameOverlap.Kind.STATION, disc.station()));
         }
         journey.markers(layout).forEach(marker -> MapLayout.addMarker(marker, around));
+        uses.forEach(id -> layout.marker(id).ifPresent(marker -> MapLayout.addMarker(marker, around)));
         for (JourneyShape.Ride ride : journey.rides()) {
             MapLayout.addLine(ride.line(), Sheet.JOURNEY_WIDTH, JOURNEY, around);
         }

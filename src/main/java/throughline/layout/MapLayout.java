@@ -160,13 +160,14 @@ public final class MapLayout {
     }
 
     /**
-     * The names for a journey: those of its touchpoints' stations, clear of its discs, its line and all tracks. The
+     * The names for a journey: those of its touchpoints' stations and of the stations it uses, clear of its discs, its line and all tracks. The
      * neighborhoods keep the places they have on the whole map; one that would be covered is left out.
      *
+     * @param uses stations that work for it behind the scenes, named beside their markers
      * @param whole how the whole map is named
      */
-    public Map<String, Name> names(JourneyShape journey, NameStyle whole) {
-        return new JourneyNames(this, journey, whole).place();
+    public Map<String, Name> names(JourneyShape journey, Set<String> uses, NameStyle whole) {
+        return new JourneyNames(this, journey, uses, whole).place();
     }
 
     /** The map that was laid out. */

@@ -130,7 +130,7 @@ public final class Deletion {
         return switch (target) {
             case Station it ->
                 switch (referrer) {
-                    case Touchpoint touchpoint -> true;
+                    case Touchpoint touchpoint -> touchpoint.station().equals(it.id());
                     case Track track -> gone.containsAll(track.stations());
                     case HandOver handOver -> gone.containsAll(handOver.stations());
                     default -> false;
@@ -159,7 +159,10 @@ public final class Deletion {
                             .withRules(left(it.rules()))
                             .withDuties(left(it.duties()));
                 case Campaign it -> it.withAudiences(left(it.audiences())).withTouchpoints(left(it.touchpoints()));
-                case Touchpoint it -> it.withAudiences(left(it.audiences())).withAsksFor(left(it.asksFor()));
+                case Touchpoint it ->
+                    it.withAudiences(left(it.audiences()))
+                            .withAsksFor(left(it.asksFor()))
+                            .withUses(left(it.uses()));
                 default -> item;
             };
         }

@@ -52,6 +52,7 @@ final class PastedItems {
             case Touchpoint it ->
                 it.withId(id)
                         .withStation(ids.of(it.station()).orElseThrow())
+                        .withUses(ids.of(it.uses()))
                         .withAudiences(ids.of(it.audiences()))
                         .withAsksFor(ids.of(it.asksFor()));
             case PermissionRequest it -> it.withId(id);

@@ -83,6 +83,7 @@ public final class References {
             }
             case Touchpoint it -> {
                 names(found, "station", List.of(it.station()), Station.class);
+                names(found, "uses", it.uses(), Station.class);
                 names(found, "audiences", it.audiences(), Audience.class);
                 owns(found, "asksFor", it.asksFor(), PermissionRequest.class);
             }

@@ -70,7 +70,9 @@ public final class StationMerges {
         return switch (item) {
             case Track it -> it.withPath(MergedPaths.of(moved.of(it), survivor, others, it.loop()));
             case HandOver it -> it.withStations(redirected(it.stations(), survivor, others));
-            case Touchpoint it -> it.withStation(survivor);
+            case Touchpoint it ->
+                it.withStation(others.contains(it.station()) ? survivor : it.station())
+                        .withUses(redirected(it.uses(), survivor, others));
             case Comment it -> it.withAbout(survivor);
             default -> item;
         };

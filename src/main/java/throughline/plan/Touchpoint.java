@@ -18,6 +18,7 @@ import throughline.item.Texts;
  * @param asksFor ids of the permission requests made here, in order
  * @param asksFirst true if people are asked here before anything that requires their permission happens
  * @param leavesOut markets it does not go to
+ * @param uses ids of the stations that work for it behind the scenes, in order
  * @param brief what the team agrees on beside that
  */
 public record Touchpoint(
@@ -31,6 +32,7 @@ public record Touchpoint(
         List<String> asksFor,
         boolean asksFirst,
         List<String> leavesOut,
+        List<String> uses,
         TouchpointBrief brief)
         implements PlanItem {
 
@@ -44,6 +46,7 @@ public record Touchpoint(
         requires = PlanSheet.ids("requires", requires);
         asksFor = PlanSheet.ids("asksFor", asksFor);
         leavesOut = PlanSheet.markets("leavesOut", leavesOut);
+        uses = PlanSheet.ids("uses", uses);
     }
 
     /** A touchpoint in all markets that uses no permission that it asks for itself. */
@@ -56,7 +59,19 @@ public record Touchpoint(
             String message,
             List<String> requires,
             List<String> asksFor) {
-        this(id, name, station, when, audiences, message, requires, asksFor, false, List.of(), TouchpointBrief.NONE);
+        this(
+                id,
+                name,
+                station,
+                when,
+                audiences,
+                message,
+                requires,
+                asksFor,
+                false,
+                List.of(),
+                List.of(),
+                TouchpointBrief.NONE);
     }
 
     /** A touchpoint with nothing known but its station. */
@@ -67,52 +82,55 @@ public record Touchpoint(
     /** The same touchpoint under another id. */
     public Touchpoint withId(String newId) {
         return new Touchpoint(
-                newId, name, station, when, audiences, message, requires, asksFor, asksFirst, leavesOut, brief);
+                newId, name, station, when, audiences, message, requires, asksFor, asksFirst, leavesOut, uses, brief);
     }
 
     /** The same touchpoint under another name. */
     public Touchpoint withName(String newName) {
         return new Touchpoint(
-                id, newName, station, when, audiences, message, requires, asksFor, asksFirst, leavesOut, brief);
+                id, newName, station, when, audiences, message, requires, asksFor, asksFirst, leavesOut, uses, brief);
     }
 
     /** The same touchpoint at another station. */
     public Touchpoint withStation(String newStation) {
         return new Touchpoint(
-                id, name, newStation, when, audiences, message, requires, asksFor, asksFirst, leavesOut, brief);
+                id, name, newStation, when, audiences, message, requires, asksFor, asksFirst, leavesOut, uses, brief);
     }
 
     /** The same touchpoint at another time. */
     public Touchpoint withWhen(@Nullable When newWhen) {
         return new Touchpoint(
-                id, name, station, newWhen, audiences, message, requires, asksFor, asksFirst, leavesOut, brief);
+                id, name, station, newWhen, audiences, message, requires, asksFor, asksFirst, leavesOut, uses, brief);
     }
 
     /** The same touchpoint for other audiences. */
     public Touchpoint withAudiences(List<String> ids) {
-        return new Touchpoint(id, name, station, when, ids, message, requires, asksFor, asksFirst, leavesOut, brief);
+        return new Touchpoint(
+                id, name, station, when, ids, message, requires, asksFor, asksFirst, leavesOut, uses, brief);
     }
 
     /** The same touchpoint with another message. */
     public Touchpoint withMessage(String text) {
-        return new Touchpoint(id, name, station, when, audiences, text, requires, asksFor, asksFirst, leavesOut, brief);
+        return new Touchpoint(
+                id, name, station, when, audiences, text, requires, asksFor, asksFirst, leavesOut, uses, brief);
     }
 
     /** The same touchpoint with other requirements. */
     public Touchpoint withRequires(List<String> permissions) {
         return new Touchpoint(
-                id, name, station, when, audiences, message, permissions, asksFor, asksFirst, leavesOut, brief);
+                id, name, station, when, audiences, message, permissions, asksFor, asksFirst, leavesOut, uses, brief);
     }
 
     /** The same touchpoint with other requests. */
     public Touchpoint withAsksFor(List<String> requests) {
         return new Touchpoint(
-                id, name, station, when, audiences, message, requires, requests, asksFirst, leavesOut, brief);
+                id, name, station, when, audiences, message, requires, requests, asksFirst, leavesOut, uses, brief);
     }
 
     /** The same touchpoint that asks first, or not. */
     public Touchpoint withAsksFirst(boolean first) {
-        return new Touchpoint(id, name, station, when, audiences, message, requires, asksFor, first, leavesOut, brief);
+        return new Touchpoint(
+                id, name, station, when, audiences, message, requires, asksFor, first, leavesOut, uses, brief);
     }
 
     /**
@@ -122,12 +140,18 @@ public record Touchpoint(
      */
     public Touchpoint withLeavesOut(List<String> markets) {
         return new Touchpoint(
-                id, name, station, when, audiences, message, requires, asksFor, asksFirst, markets, brief);
+                id, name, station, when, audiences, message, requires, asksFor, asksFirst, markets, uses, brief);
+    }
+
+    /** The same touchpoint with other stations at work for it. */
+    public Touchpoint withUses(List<String> stations) {
+        return new Touchpoint(
+                id, name, station, when, audiences, message, requires, asksFor, asksFirst, leavesOut, stations, brief);
     }
 
     /** The same touchpoint with another brief. */
     public Touchpoint withBrief(TouchpointBrief newBrief) {
         return new Touchpoint(
-                id, name, station, when, audiences, message, requires, asksFor, asksFirst, leavesOut, newBrief);
+                id, name, station, when, audiences, message, requires, asksFor, asksFirst, leavesOut, uses, newBrief);
     }
 }

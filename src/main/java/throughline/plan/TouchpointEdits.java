@@ -111,6 +111,20 @@ public final class TouchpointEdits {
                 it -> it.withAsksFor(Orders.moved(it.asksFor(), request, position)));
     }
 
+    /** The stations that work for it behind the scenes, in order. */
+    public static Change uses(Plan plan, String touchpoint, List<String> stations) {
+        return replace(plan, touchpoint, "change.uses", it -> it.withUses(stations));
+    }
+
+    /** One more station that works for it behind the scenes; an empty change if it does already. */
+    public static Change use(Plan plan, String touchpoint, String station) {
+        Touchpoint before = plan.require(touchpoint, Touchpoint.class);
+        List<String> uses = before.uses().contains(station) ? before.uses() : Orders.appended(before.uses(), station);
+        return Change.of(
+                Message.of("change.use", Naming.of(plan, before), Naming.of(plan, station)),
+                Edit.replace(before, before.withUses(uses)));
+    }
+
     /** Whether people are asked there before anything that requires their permission happens. */
     public static Change asksFirst(Plan plan, String touchpoint, boolean first) {
         return replace(plan, touchpoint, "change.asksFirst", it -> it.withAsksFirst(first));

@@ -85,6 +85,7 @@ final class PlanFamilies {
                             row.ids("asksFor"),
                             row.flag("asks_first"),
                             LeafLists.readTexts(row.text("leaves_out")),
+                            row.ids("uses"),
                             BriefForm.touchpoint(row.textOrNull("brief"))))
             .column("name", Touchpoint::name)
             .column("station_id", Touchpoint::station)
@@ -104,6 +105,7 @@ final class PlanFamilies {
             .json("leaves_out", it -> LeafLists.writeTexts(it.leavesOut()))
             .json("brief", it -> BriefForm.text(it.brief()))
             .list("audiences", Touchpoint::audiences)
+            .list("uses", Touchpoint::uses)
             .list("asksFor", Touchpoint::asksFor);
 
     static final Family<Campaign> CAMPAIGN = new Family<>(

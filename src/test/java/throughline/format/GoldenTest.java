@@ -163,6 +163,7 @@ class GoldenTest {
                     List.of("r1", "r0"),
                     true,
                     List.of("US-TX"),
+                    List.of("sms"),
                     new TouchpointBrief(
                             WorkState.DRAFT,
                             "Ines",

@@ -110,7 +110,7 @@ final class RandomItems {
         return any.flag() ? campaign : campaign.withDates(any.day(), any.day().plusDays(100));
     }
 
-    Touchpoint touchpoint(String id, String station, List<String> audiences, List<String> requests) {
+    Touchpoint touchpoint(String id, String station, List<String> audiences, List<String> requests, List<String> uses) {
         return new Touchpoint(
                 id,
                 any.name(),
@@ -122,6 +122,7 @@ final class RandomItems {
                 requests,
                 any.flag(),
                 any.some(List.of("DE", "US-TX", "GB")),
+                uses,
                 any.flag()
                         ? TouchpointBrief.NONE
                         : new TouchpointBrief(
@@ -194,7 +195,7 @@ final class RandomItems {
             case HandOver it -> handOver(it.id(), it.stations());
             case Audience it -> audience(it.id());
             case Campaign it -> campaign(it.id(), it.audiences(), it.touchpoints());
-            case Touchpoint it -> touchpoint(it.id(), it.station(), it.audiences(), it.asksFor());
+            case Touchpoint it -> touchpoint(it.id(), it.station(), it.audiences(), it.asksFor(), it.uses());
             case PermissionRequest it -> request(it.id());
             case OwnRule it -> ownRule(it.id(), it.target());
             case SenderDuty it -> duty(it.id());

@@ -76,7 +76,12 @@ public final class RandomPlans {
         for (String touchpoint : touchpoints) {
             List<String> requests = ids(touchpoint + "-request", any.upTo(2));
             requests.forEach(id -> all.add(items.request(id)));
-            all.add(items.touchpoint(touchpoint, any.one(stations), any.some(audiences), requests));
+            all.add(items.touchpoint(
+                    touchpoint,
+                    any.one(stations),
+                    any.some(audiences),
+                    requests,
+                    any.flag() ? any.some(stations) : List.of()));
         }
         all.add(items.campaign(campaign, any.some(audiences), touchpoints));
     }

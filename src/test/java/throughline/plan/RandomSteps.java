@@ -56,7 +56,7 @@ public final class RandomSteps {
         Optional<String> touchpoint = any(plan, Touchpoint.class);
         Optional<String> audience = any(plan, Audience.class);
         Change addStation = MapEdits.addStation(plan, "Place " + random.nextInt(9), place(), any(plan, Track.class));
-        return switch (random.nextInt(18)) {
+        return switch (random.nextInt(19)) {
             case 0 -> addStation;
             case 1 ->
                 CampaignEdits.create(
@@ -85,6 +85,10 @@ public final class RandomSteps {
             case 10 -> touchpoint.map(id -> askOrMove(plan, id)).orElse(addStation);
             case 11 -> random.nextInt(4) == 0 ? Deletion.delete(plan, Set.of(anyId(plan))) : addStation;
             case 12, 13, 14, 15 -> mapSteps.next(plan).orElse(addStation);
+            case 16 ->
+                touchpoint.isPresent() && station.isPresent()
+                        ? TouchpointEdits.use(plan, touchpoint.get(), station.get())
+                        : addStation;
             default ->
                 station.isPresent() && campaign.isPresent()
                         ? TouchpointEdits.append(plan, campaign.get(), station.get(), p -> true)

@@ -185,6 +185,7 @@ class FamiliesTest {
                 List.of("r2", "r1"),
                 true,
                 List.of("US-TX", "DE"),
+                List.of("s"),
                 new TouchpointBrief(
                         WorkState.CANCELLED,
                         NAME,

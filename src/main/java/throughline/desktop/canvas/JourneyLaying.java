@@ -3,16 +3,21 @@ package throughline.desktop.canvas;
 import java.util.Optional;
 import throughline.consent.Gates;
 import throughline.desktop.PlannerModel;
+import throughline.desktop.Tool;
 import throughline.draw.Focus;
 import throughline.draw.Hit;
 import throughline.item.Words;
 import throughline.map.Station;
 import throughline.plan.Campaign;
+import throughline.plan.Naming;
 import throughline.plan.Plan;
 import throughline.plan.Touchpoint;
 import throughline.plan.TouchpointEdits;
 
-/** Lays a campaign's journey: each click on a station adds a touchpoint at the end. */
+/**
+ * Lays a campaign's journey: each click on a station that customers meet adds a touchpoint at the end, and one on a station
+ * that works behind the scenes puts that to work for the touchpoint in hand.
+ */
 final class JourneyLaying {
 
     private final PlannerModel model;
@@ -27,13 +32,24 @@ final class JourneyLaying {
             return;
         }
         station(plan, hit).ifPresent(station -> {
-            boolean made = model.apply(now -> TouchpointEdits.append(
-                    now, on.campaign(), station.id(), p -> Gates.isOfPeople(p, model.catalogue())));
-            if (made) {
-                selectNewest(on.campaign());
-                hover(Optional.of(hit));
+            if (station.meetsCustomers()) {
+                call(on.campaign(), station);
+            } else {
+                inHand(plan, on.campaign())
+                        .filter(touchpoint -> !touchpoint.uses().contains(station.id()))
+                        .ifPresent(touchpoint ->
+                                model.apply(now -> TouchpointEdits.use(now, touchpoint.id(), station.id())));
             }
+            hover(Optional.of(hit));
         });
+    }
+
+    private void call(String campaign, Station station) {
+        boolean made = model.apply(now ->
+                TouchpointEdits.append(now, campaign, station.id(), p -> Gates.isOfPeople(p, model.catalogue())));
+        if (made) {
+            selectNewest(campaign);
+        }
     }
 
     /** A click on a disc means the station under it: a journey may call twice. */
@@ -41,6 +57,15 @@ final class JourneyLaying {
         String id =
                 plan.find(hit.id(), Touchpoint.class).map(Touchpoint::station).orElse(hit.id());
         return plan.find(id, Station.class);
+    }
+
+    /** The touchpoint laid last, unless another of the campaign was selected since. */
+    private Optional<Touchpoint> inHand(Plan plan, String campaign) {
+        Optional<Campaign> laid = plan.find(campaign, Campaign.class)
+                .filter(it -> !it.touchpoints().isEmpty());
+        return laid.map(it -> model.selected(Touchpoint.class)
+                .filter(selected -> it.touchpoints().contains(selected.id()))
+                .orElseGet(() -> plan.require(it.touchpoints().getLast(), Touchpoint.class)));
     }
 
     private void selectNewest(String campaign) {
@@ -54,17 +79,25 @@ final class JourneyLaying {
 
     void hover(Optional<Hit> hit) {
         Plan plan = model.planProperty().get();
-        boolean laying = model.toolProperty().get() == throughline.desktop.Tool.LAY_JOURNEY;
-        if (!laying || plan == null || !(model.focusProperty().get() instanceof Focus.OnCampaign on)) {
-            return;
+        boolean laying = model.toolProperty().get() == Tool.LAY_JOURNEY;
+        if (laying && plan != null && model.focusProperty().get() instanceof Focus.OnCampaign on) {
+            model.hintProperty()
+                    .set(hit.flatMap(h -> station(plan, h))
+                            .map(station -> hint(plan, on.campaign(), station))
+                            .orElse(Words.say("canvas.hint.lay")));
         }
-        int next = plan.find(on.campaign(), Campaign.class)
-                        .map(c -> c.touchpoints().size())
-                        .orElse(0)
-                + 1;
-        model.hintProperty()
-                .set(hit.flatMap(h -> station(plan, h))
-                        .map(s -> Words.say("canvas.hint.lay-here", Integer.toString(next), s.name()))
-                        .orElse(Words.say("canvas.hint.lay")));
+    }
+
+    private String hint(Plan plan, String campaign, Station station) {
+        if (station.meetsCustomers()) {
+            int next = plan.require(campaign, Campaign.class).touchpoints().size() + 1;
+            return Words.say("canvas.hint.lay-here", Integer.toString(next), station.name());
+        }
+        return inHand(plan, campaign)
+                .map(touchpoint -> Words.say(
+                        touchpoint.uses().contains(station.id()) ? "canvas.hint.used" : "canvas.hint.use",
+                        station.name(),
+                        Naming.of(plan, touchpoint)))
+                .orElse(Words.say("canvas.hint.use-first", station.name()));
     }
 }

@@ -9,12 +9,14 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import javafx.geometry.HPos;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import throughline.consent.Catalogue;
 import throughline.consent.Gates;
@@ -39,7 +41,7 @@ final class GivenFields {
         for (int i = 0; i < COLUMNS; i++) {
             ColumnConstraints words = new ColumnConstraints();
             words.setHgrow(Priority.ALWAYS);
-            words.setPercentWidth(34);
+            words.setPercentWidth(31);
             ColumnConstraints share = new ColumnConstraints();
             share.setHalignment(HPos.RIGHT);
             grid.getColumnConstraints().addAll(words, share);
@@ -52,12 +54,14 @@ final class GivenFields {
             TextField field = new TextField();
             field.setId("start-given-" + permission);
             field.setPrefColumnCount(7);
+            field.setMinWidth(Region.USE_PREF_SIZE);
             field.setAccessibleText(Words.say("audience.held.share", called));
             field.textProperty().addListener((property, before, after) -> check.run());
             label.setLabelFor(field);
             fields.put(permission, field);
             HBox share = new HBox(field, new Label("%"));
             share.getStyleClass().add("share-line");
+            share.setAlignment(Pos.CENTER_RIGHT);
             int column = at % COLUMNS * 2;
             grid.add(label, column, at / COLUMNS);
             grid.add(share, column + 1, at / COLUMNS);

@@ -21,6 +21,7 @@ import throughline.map.Station;
 import throughline.plan.MapEdits;
 import throughline.plan.Naming;
 import throughline.plan.Plan;
+import throughline.plan.Touchpoint;
 
 /** What can be done with several things at once. */
 public final class SeveralForm {
@@ -53,6 +54,9 @@ public final class SeveralForm {
 
     @FXML
     private StationFacts factsController;
+
+    @FXML
+    private SeveralTouchpoints touchpoints;
 
     @FXML
     private Rows items;
@@ -95,6 +99,13 @@ public final class SeveralForm {
         neighborhood.setVisible(stations);
         arrange.setManaged(stations);
         arrange.setVisible(stations);
+        boolean contacts = all.stream().allMatch(Touchpoint.class::isInstance);
+        touchpoints.setManaged(contacts);
+        touchpoints.setVisible(contacts);
+        if (contacts) {
+            touchpoints.show(
+                    model, plan, all.stream().map(Touchpoint.class::cast).toList());
+        }
         facts.setManaged(stations);
         facts.setVisible(stations);
         if (stations) {

@@ -52,6 +52,9 @@ public final class TouchpointForm implements Form<Touchpoint> {
     private ChoiceEntry<String> station;
 
     @FXML
+    private Chips uses;
+
+    @FXML
     private WhenFields when;
 
     @FXML
@@ -119,6 +122,7 @@ public final class TouchpointForm implements Form<Touchpoint> {
         showAsksFirst(plan, touchpoint);
         showLeavesOut(plan, touchpoint);
         brief.show(model, plan, owner, touchpoint);
+        UsesChips.show(uses, model, plan, touchpoint);
         showStation(plan, touchpoint);
     }
 

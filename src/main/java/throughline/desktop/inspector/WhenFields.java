@@ -157,7 +157,8 @@ public final class WhenFields extends VBox {
         getChildren().addAll(trigger, line(delay, delayUnit), line(day, clock));
     }
 
-    private static LocalTime clock(String text) {
+    /** The time of day that a text says, to the minute. */
+    static LocalTime clock(String text) {
         String padded = text.strip().length() == 4 ? "0" + text.strip() : text.strip();
         try {
             return LocalTime.parse(padded).withSecond(0).withNano(0);

@@ -61,16 +61,23 @@ final class TouchpointTable {
                 .map(audience -> Naming.of(plan, audience))
                 .collect(Collectors.joining("\n"));
         String station = Naming.of(plan, plan.require(touchpoint.station(), Station.class));
+        Cell called = touchpoint.name().isEmpty()
+                ? Cell.of(station, style.strong())
+                : Cell.of(touchpoint.name(), style.strong()).and(station, style.quiet());
         return List.of(
                 Cell.of(Integer.toString(position + 1), style.strong()),
-                touchpoint.name().isEmpty()
-                        ? Cell.of(station, style.strong())
-                        : Cell.of(touchpoint.name(), style.strong()).and(station, style.quiet()),
+                touchpoint.uses().isEmpty() ? called : called.and(uses(plan, touchpoint), style.quiet()),
                 Cell.of(WhenWords.of(touchpoint.when()), style.body()),
                 Cell.of(audiences, style.body()),
                 requires(touchpoint, position),
                 asks(touchpoint),
                 Cell.of(touchpoint.message(), style.body()));
+    }
+
+    private static String uses(Plan plan, Touchpoint touchpoint) {
+        return Words.say(
+                "report.uses",
+                touchpoint.uses().stream().map(id -> Naming.of(plan, id)).collect(Collectors.joining(", ")));
     }
 
     private Cell requires(Touchpoint touchpoint, int position) {
