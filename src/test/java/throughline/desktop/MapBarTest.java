@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import throughline.draw.Focus;
 import throughline.draw.Overlay;
@@ -16,6 +18,7 @@ class MapBarTest extends WindowTest {
 
     @Test
     void oneOverlayIsAlwaysChosenAndExplained() {
+        withRoom();
         assertEquals(0, node("legend-strip").getOpacity());
         robot.clickOn("#overlay-lifecycle");
         assertEquals(Overlay.LIFECYCLE, model.overlayProperty().get());
@@ -26,6 +29,29 @@ class MapBarTest extends WindowTest {
         robot.clickOn("#overlay-none");
         assertEquals(Overlay.NONE, model.overlayProperty().get());
         assertEquals(0, node("legend-strip").getOpacity());
+    }
+
+    @Test
+    void aNarrowBarKeepsToOneRowAndHasTheOverlaysInAMenu() {
+        double narrow = this.<Region>node("map-bar").getHeight();
+        MenuButton menu = node("overlay-menu");
+        assertTrue(menu.isVisible());
+        assertFalse(node("overlays").isVisible());
+        fx(() -> menu.getItems().get(Overlay.LIFECYCLE.ordinal()).fire());
+        assertEquals(Overlay.LIFECYCLE, model.overlayProperty().get());
+        assertEquals("Overlay: Lifecycle", menu.getText());
+        withRoom();
+        assertTrue(node("overlays").isVisible());
+        assertFalse(menu.isVisible());
+        assertTrue(this.<ToggleButton>node("overlay-lifecycle").isSelected());
+        assertEquals(narrow, this.<Region>node("map-bar").getHeight(), 2);
+        withRoom();
+        assertTrue(menu.isVisible());
+    }
+
+    /** Puts the panels beside the map away, or back. */
+    private void withRoom() {
+        robot.clickOn("#toggle-inspector").clickOn("#toggle-outline");
     }
 
     @Test

@@ -6,21 +6,25 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import org.controlsfx.control.SegmentedButton;
 import throughline.desktop.Desk;
 import throughline.desktop.actions.Actions;
 import throughline.desktop.actions.Controls;
 
-/** The bar above the map: tools, overlays, and the way to what is in focus. */
+/** The bar above the map: tools and overlays in one row however narrow it is, and below them the way to what is in focus. */
 public final class MapBar {
 
     private final Desk desk;
 
     @FXML
-    private FlowPane bar;
+    private VBox bar;
+
+    @FXML
+    private HBox row;
 
     @FXML
     private SegmentedButton tools;
@@ -54,6 +58,9 @@ public final class MapBar {
 
     @FXML
     private SegmentedButton overlays;
+
+    @FXML
+    private MenuButton overlayMenu;
 
     @FXML
     private HBox focusChip;
@@ -91,10 +98,12 @@ public final class MapBar {
             map.setSelected(true);
         });
         // What belongs to the picture goes with it.
-        for (Node ofMap : List.of(tools, overlays)) {
+        for (Node ofMap : List.of(tools, overlays, overlayMenu)) {
             ofMap.disableProperty().bind(Bindings.not(asMap));
         }
         OverlayChoice.fill(overlays, desk.model());
+        OverlayChoice.fill(overlayMenu, desk.model());
+        new Narrowing(row, overlays, overlayMenu);
         new Breadcrumbs(desk.model(), focusChip, crumbs);
         // However long a name is, the way to it stays within the bar.
         focusChip.maxWidthProperty().bind(bar.widthProperty().subtract(24));

@@ -2,14 +2,18 @@ package throughline.desktop.bar;
 
 import java.util.Arrays;
 import java.util.Locale;
+import javafx.beans.value.ChangeListener;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import org.controlsfx.control.SegmentedButton;
 import throughline.desktop.PlannerModel;
 import throughline.draw.Overlay;
 import throughline.item.Words;
 
-/** What is laid over the map: one segment each, one always on. */
+/** What is laid over the map: one segment each, or one item each of a menu; one is always on. */
 final class OverlayChoice {
 
     private OverlayChoice() {}
@@ -23,10 +27,31 @@ final class OverlayChoice {
                         .toList());
     }
 
+    /** Fills {@code menu} with an item for every overlay there is; it names the one that is on. */
+    static void fill(MenuButton menu, PlannerModel model) {
+        ToggleGroup one = new ToggleGroup();
+        for (Overlay overlay : Overlay.values()) {
+            RadioMenuItem item = new RadioMenuItem(words(overlay));
+            item.setToggleGroup(one);
+            item.setUserData(overlay);
+            item.setOnAction(e -> model.overlayProperty().set(overlay));
+            menu.getItems().add(item);
+        }
+        ChangeListener<Overlay> follow = (property, before, now) -> {
+            one.getToggles().forEach(it -> it.setSelected(it.getUserData() == now));
+            menu.setText(Words.say("overlay.menu", words(now)));
+        };
+        model.overlayProperty().addListener(follow);
+        follow.changed(null, null, model.overlayProperty().get());
+    }
+
+    private static String words(Overlay overlay) {
+        return Words.say("overlay." + overlay.name().toLowerCase(Locale.ROOT));
+    }
+
     private static ToggleButton segment(Overlay overlay, PlannerModel model) {
         String name = overlay.name().toLowerCase(Locale.ROOT);
-        String words = Words.say("overlay." + name);
-        ToggleButton segment = new ToggleButton(words);
+        ToggleButton segment = new ToggleButton(words(overlay));
         segment.setId("overlay-" + name);
         segment.setMnemonicParsing(false);
         segment.getStyleClass().add("segment");
