@@ -41,6 +41,7 @@ class ArchitectureTest {
             entry("consent", List.of("item", "map", "rule", "plan", "format")),
             entry("check", List.of("item", "map", "rule", "plan", "consent")),
             entry("table", List.of("item", "map", "rule", "plan", "format", "consent")),
+            entry("sheet", List.of("item", "map", "rule", "plan", "format", "consent", "table")),
             entry("layout", List.of("item", "map", "text")),
             entry("draw", List.of("item", "map", "text", "rule", "plan", "consent", "check", "layout")),
             entry(
@@ -176,7 +177,7 @@ class ArchitectureTest {
 
     private static List<String> belowSession() {
         return List.of(
-                "item", "map", "text", "rule", "plan", "format", "consent", "check", "table", "layout", "draw",
+                "item", "map", "text", "rule", "plan", "format", "consent", "check", "table", "sheet", "layout", "draw",
                 "export", "store");
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -13,6 +14,7 @@ import throughline.export.ExportOptions;
 import throughline.export.PlanExport;
 import throughline.format.FormatException;
 import throughline.plan.Plan;
+import throughline.table.TableKind;
 
 /** Writes a plan to a file of another kind. */
 @Command(name = "export", description = "${bundle:cli.export}", mixinStandardHelpOptions = true)
@@ -33,13 +35,16 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--theme", defaultValue = "LIGHT", paramLabel = "THEME", description = "${bundle:cli.export.theme}")
     private Theme theme = Theme.LIGHT;
 
+    @Option(names = "--table", paramLabel = "TABLE", description = "${bundle:cli.export.table}")
+    private @Nullable TableKind table;
+
     ExportCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() throws IOException, FormatException {
-        ExportOptions options = ExportOptions.STANDARD.withTheme(theme);
+        ExportOptions options = ExportOptions.STANDARD.withTheme(theme).withTable(table);
         Plan read = plan.read();
         PlanExport.write(read, out, options, Clock.systemDefaultZone()).stream()
                 .map(overlap -> OverlapWords.of(read, overlap))

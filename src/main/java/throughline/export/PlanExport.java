@@ -4,8 +4,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import throughline.consent.Catalogue;
 import throughline.export.SvgSurface.Fonts;
 import throughline.export.calendar.PlanCalendar;
+import throughline.export.tables.TableFiles;
 import throughline.format.Lineage;
 import throughline.format.PlanCopy;
 import throughline.format.PlanFormat;
@@ -14,6 +17,7 @@ import throughline.layout.Box;
 import throughline.layout.MapLayout;
 import throughline.layout.NameOverlap;
 import throughline.plan.Plan;
+import throughline.table.TableKind;
 
 /** Plans as files; the end of the file's name says which kind. A file appears whole or not at all. */
 public final class PlanExport {
@@ -21,8 +25,8 @@ public final class PlanExport {
     private PlanExport() {}
 
     /**
-     * Writes {@code plan} to a file that ends in {@code .pdf}, {@code .svg}, {@code .png}, {@code .json} or
-     * {@code .ics}.
+     * Writes {@code plan} to a file that ends in {@code .pdf}, {@code .svg}, {@code .png}, {@code .json}, {@code .ics},
+     * {@code .xlsx} for its tables or {@code .csv} for one of them: the touchpoints where none is named.
      *
      * @param clock tells the time that documents and pictures bear
      * @return the names that cover something on the map because there is no room; empty where all is well and for JSON
@@ -36,6 +40,8 @@ public final class PlanExport {
             case "svg" -> svg(plan, file, options, clock);
             case "png" -> png(plan, file, options, clock);
             case "ics" -> calendar(plan, file, clock);
+            case "csv" -> csv(plan, file, options.table());
+            case "xlsx" -> workbook(plan, file, options.table());
             default -> throw new ExportFailed(Message.of("export.failed.kind", file.toString()), null);
         };
     }
@@ -63,6 +69,18 @@ public final class PlanExport {
     private static List<NameOverlap> calendar(Plan plan, Path file, Clock clock) throws ExportFailed {
         byte[] content = PlanCalendar.of(plan, clock);
         AtomicFile.write(file, out -> out.write(content));
+        return List.of();
+    }
+
+    private static List<NameOverlap> csv(Plan plan, Path file, @Nullable TableKind table) throws ExportFailed {
+        TableKind wanted = table == null ? TableKind.TOUCHPOINTS : table;
+        AtomicFile.write(file, out -> TableFiles.csv(plan, Catalogue.shipped(), wanted, out));
+        return List.of();
+    }
+
+    private static List<NameOverlap> workbook(Plan plan, Path file, @Nullable TableKind table) throws ExportFailed {
+        List<TableKind> wanted = table == null ? List.of(TableKind.values()) : List.of(table);
+        AtomicFile.write(file, out -> TableFiles.xlsx(plan, Catalogue.shipped(), wanted, out));
         return List.of();
     }
 

@@ -49,6 +49,13 @@ class ExportCommandTest {
     }
 
     @Test
+    void aTableIsChosenByName() throws Exception {
+        assertTrue(Files.readString(export("plan.csv", "--table", "campaigns")).startsWith("\ufeffName,State,Owner"));
+        assertTrue(Files.readString(export("touchpoints.csv")).startsWith("\ufeffCampaign,No.,Name"));
+        assertTrue(Files.size(export("plan.xlsx")) > 5_000);
+    }
+
+    @Test
     void anSvgIsXmlWithItsNames() throws Exception {
         var document = DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()

@@ -97,7 +97,8 @@ public final class ScriptedDialogs implements Dialogs {
 
     @Override
     public Optional<ExportChoice> export(String title) {
-        return Optional.of(new ExportChoice(FileKind.PLAN, throughline.draw.Theme.LIGHT));
+        return Optional.of(
+                new ExportChoice(FileKind.PLAN, throughline.draw.Theme.LIGHT, throughline.table.TableKind.TOUCHPOINTS));
     }
 
     @Override

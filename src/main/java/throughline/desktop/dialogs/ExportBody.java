@@ -2,11 +2,14 @@ package throughline.desktop.dialogs;
 
 import java.util.Map;
 import javafx.fxml.FXML;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
 import throughline.draw.Theme;
 import throughline.item.Words;
+import throughline.table.TableKind;
 
 /** Which kind of file, in which colours. */
 public final class ExportBody {
@@ -30,6 +33,15 @@ public final class ExportBody {
     private RadioButton calendar;
 
     @FXML
+    private RadioButton workbook;
+
+    @FXML
+    private RadioButton csv;
+
+    @FXML
+    private ComboBox<TableKind> table;
+
+    @FXML
     private RadioButton dark;
 
     @FXML
@@ -40,7 +52,25 @@ public final class ExportBody {
 
     void show(String plan) {
         title.setText(Words.say("export.title", plan));
-        colours.disableProperty().bind(json.selectedProperty().or(calendar.selectedProperty()));
+        colours.disableProperty()
+                .bind(pdf.selectedProperty()
+                        .or(png.selectedProperty())
+                        .or(svg.selectedProperty())
+                        .not());
+        table.getItems().setAll(TableKind.values());
+        table.setValue(TableKind.TOUCHPOINTS);
+        table.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(TableKind kind) {
+                return kind == null ? "" : kind.words();
+            }
+
+            @Override
+            public TableKind fromString(String words) {
+                return table.getValue();
+            }
+        });
+        table.disableProperty().bind(csv.selectedProperty().not());
     }
 
     /** Puts the keyboard on the choices: arrows go through them, Enter goes on. */
@@ -49,7 +79,13 @@ public final class ExportBody {
     }
 
     ExportChoice choice() {
-        FileKind kind = Map.of(png, FileKind.PNG, svg, FileKind.SVG, json, FileKind.PLAN, calendar, FileKind.CALENDAR)
+        FileKind kind = Map.of(
+                        png, FileKind.PNG,
+                        svg, FileKind.SVG,
+                        json, FileKind.PLAN,
+                        calendar, FileKind.CALENDAR,
+                        workbook, FileKind.WORKBOOK,
+                        csv, FileKind.CSV)
                 .entrySet()
                 .stream()
                 .filter(entry -> entry.getKey().isSelected())
@@ -57,6 +93,6 @@ public final class ExportBody {
                 .findFirst()
                 .orElse(FileKind.PDF);
         Theme theme = dark.isSelected() ? Theme.DARK : print.isSelected() ? Theme.PRINT : Theme.LIGHT;
-        return new ExportChoice(kind, theme);
+        return new ExportChoice(kind, theme, table.getValue());
     }
 }

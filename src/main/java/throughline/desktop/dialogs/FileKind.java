@@ -9,7 +9,10 @@ public enum FileKind {
     PDF("file.pdf", ".pdf", List.of("*.pdf")),
     SVG("file.svg", ".svg", List.of("*.svg")),
     PNG("file.png", ".png", List.of("*.png")),
-    CALENDAR("file.calendar", ".ics", List.of("*.ics"));
+    CALENDAR("file.calendar", ".ics", List.of("*.ics")),
+    WORKBOOK("file.workbook", ".xlsx", List.of("*.xlsx")),
+    CSV("file.csv", ".csv", List.of("*.csv")),
+    SPREADSHEET("file.spreadsheet", ".xlsx", List.of("*.xlsx", "*.csv", "*.tsv", "*.txt"));
 
     private final String words;
     private final String ending;
