@@ -14,6 +14,7 @@ import throughline.desktop.history.HistoryView;
 import throughline.desktop.inspector.InspectorView;
 import throughline.desktop.outline.OutlineView;
 import throughline.desktop.palette.Palette;
+import throughline.desktop.terms.TermTips;
 import throughline.desktop.timeline.TimelineView;
 
 /** The window's frame: holds the bar above, the panels around the map and the status bar together. */
@@ -108,6 +109,7 @@ public final class MainWindow {
 
     @FXML
     private void initialize() {
+        TermTips.everywhere();
         PaneCycle cycle = new PaneCycle(List.of(
                 new PaneCycle.Stop(mapAreaController.middle(), mapAreaController::takeFocus),
                 new PaneCycle.Stop(outline, outlineController::takeFocus),

@@ -1,5 +1,6 @@
 package throughline.desktop;
 
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -66,6 +67,7 @@ public final class PlannerModel {
     private final ObjectProperty<@Nullable String> walking = new SimpleObjectProperty<>(this, "walking");
     private final StringProperty hint = new SimpleStringProperty(this, "hint", "");
     private final ObjectProperty<List<NameOverlap>> overlaps = new SimpleObjectProperty<>(this, "overlaps", List.of());
+    private final ObjectProperty<@Nullable Path> written = new SimpleObjectProperty<>(this, "written");
     private final DoubleProperty type = new SimpleDoubleProperty(this, "type", 1);
     private final DoubleProperty zoom = new SimpleDoubleProperty(this, "zoom", 1);
     private final DoubleProperty viewX = new SimpleDoubleProperty(this, "viewX", Double.NaN);
@@ -162,6 +164,11 @@ public final class PlannerModel {
     /** Names of the map that find no room, as the canvas found a moment after the map came to rest. */
     public ObjectProperty<List<NameOverlap>> overlapsProperty() {
         return overlaps;
+    }
+
+    /** The file that a plan was written to last since the program started; null for none. */
+    public ObjectProperty<@Nullable Path> writtenProperty() {
+        return written;
     }
 
     /** How large the window's words and signs are, from 1 to 2; the map has its own zoom. */

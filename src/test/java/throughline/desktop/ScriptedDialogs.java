@@ -50,6 +50,9 @@ public final class ScriptedDialogs implements Dialogs {
     /** What that person says. */
     public Optional<Confirmed> confirmed = Optional.empty();
 
+    /** Pages that were shown to read. */
+    public final List<Page> pages = new ArrayList<>();
+
     /** What is answered about a new campaign; nothing unless somebody says otherwise. */
     public UnaryOperator<CampaignStart> started = UnaryOperator.identity();
 
@@ -108,7 +111,9 @@ public final class ScriptedDialogs implements Dialogs {
     public void keys(Actions actions, List<Page.Row> fixed) {}
 
     @Override
-    public void page(Page page) {}
+    public void page(Page page) {
+        pages.add(page);
+    }
 
     @Override
     public void passing(String text, String action, Runnable run) {

@@ -5,6 +5,7 @@ import java.util.List;
 import throughline.desktop.dialogs.Dialogs;
 import throughline.desktop.dialogs.Page;
 import throughline.desktop.dialogs.Page.Row;
+import throughline.desktop.terms.Term;
 import throughline.item.Words;
 
 /** Things to read. */
@@ -17,6 +18,7 @@ final class HelpActions {
 
     static void add(Actions actions, Dialogs dialogs) {
         actions.add(Action.of("help.shortcuts", null, "F1", () -> dialogs.keys(actions, fixed())));
+        actions.add(Action.of("help.words", null, "Shift+F1", () -> dialogs.page(words())));
         actions.add(Action.of("help.about", null, null, () -> dialogs.page(about())));
     }
 
@@ -26,6 +28,15 @@ final class HelpActions {
                 .map(hand ->
                         new Row(Words.say("page.shortcuts." + hand + ".keys"), Words.say("page.shortcuts." + hand)))
                 .toList();
+    }
+
+    private static Page words() {
+        return new Page(
+                Words.say("page.words"),
+                Words.say("page.words.text"),
+                Term.sorted().stream()
+                        .map(term -> new Row(term.word(), term.means()))
+                        .toList());
     }
 
     private static Page about() {

@@ -1,6 +1,7 @@
 package throughline.desktop.dialogs;
 
 import javafx.fxml.FXML;
+import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 
@@ -26,6 +27,7 @@ public final class PageBody {
             left.setWrapText(true);
             boolean heading = row.right().isEmpty();
             left.getStyleClass().add(heading ? "section" : "page-left");
+            GridPane.setValignment(left, VPos.TOP);
             rows.add(left, 0, index, heading ? 2 : 1, 1);
             if (!heading) {
                 Label right = new Label(row.right());

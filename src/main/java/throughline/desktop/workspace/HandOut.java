@@ -2,6 +2,7 @@ package throughline.desktop.workspace;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import throughline.desktop.PlannerModel;
 import throughline.desktop.dialogs.Dialogs;
 import throughline.desktop.dialogs.ExportChoice;
 import throughline.desktop.dialogs.FileKind;
@@ -14,10 +15,12 @@ import throughline.table.TableKind;
 /** Writes a plan to a file that others can read. */
 final class HandOut {
 
+    private final PlannerModel model;
     private final Dialogs dialogs;
     private final PlannerSession session;
 
-    HandOut(Dialogs dialogs, PlannerSession session) {
+    HandOut(PlannerModel model, Dialogs dialogs, PlannerSession session) {
+        this.model = model;
         this.dialogs = dialogs;
         this.session = session;
     }
@@ -34,12 +37,15 @@ final class HandOut {
                         plan,
                         file,
                         ExportOptions.STANDARD.withTheme(choice.theme()).withTable(table(choice)))
-                .thenAccept(overlaps -> dialogs.passing(
-                        overlaps.isEmpty()
-                                ? Words.say("passing.written", file.toString())
-                                : Words.say("passing.written.overlaps", file.toString(), overlaps.size()),
-                        "",
-                        () -> {}))
+                .thenAccept(overlaps -> {
+                    model.writtenProperty().set(file);
+                    dialogs.passing(
+                            overlaps.isEmpty()
+                                    ? Words.say("passing.written", file.toString())
+                                    : Words.say("passing.written.overlaps", file.toString(), overlaps.size()),
+                            "",
+                            () -> {});
+                })
                 .exceptionally(thrown -> {
                     dialogs.tell(Troubles.notice(thrown));
                     return null;

@@ -40,7 +40,7 @@ public final class PlanLibrary implements PlanShelf {
         this.dialogs = dialogs;
         this.session = session;
         this.current = new CurrentPlan(model, panels, dialogs, session);
-        this.handOut = new HandOut(dialogs, session);
+        this.handOut = new HandOut(model, dialogs, session);
     }
 
     /** Opens what was open last; where there is no plan at all, the sample to look at. */
