@@ -16,6 +16,8 @@ public final class Checks {
             new AskStack(),
             new AskRepeat(),
             new GiveLittle(),
+            new BlackoutFindings(),
+            new CapFindings(),
             new OrderClash(),
             new JourneyGap(),
             new CampaignEmpty(),

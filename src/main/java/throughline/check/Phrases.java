@@ -1,8 +1,11 @@
 package throughline.check;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import throughline.consent.Catalogue;
 import throughline.consent.GateCell;
@@ -16,6 +19,7 @@ import throughline.rule.Rule;
 final class Phrases {
 
     private static final int NAMED = 3;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
     private Phrases() {}
 
@@ -38,6 +42,11 @@ final class Phrases {
             text = Words.say(i + 1 == things.size() ? last : "phrase.comma", text, things.get(i));
         }
         return text;
+    }
+
+    /** A day as sentences say it, such as 4 Dec 2026. */
+    static String day(LocalDate day) {
+        return DAY.format(day);
     }
 
     /** Markets by name, from the fourth on only how many; the word for all where none is named. */

@@ -8,8 +8,10 @@ import throughline.map.Neighborhood;
 import throughline.map.Station;
 import throughline.map.Track;
 import throughline.plan.Audience;
+import throughline.plan.Blackout;
 import throughline.plan.Campaign;
 import throughline.plan.Comment;
+import throughline.plan.FrequencyCap;
 import throughline.plan.OwnRule;
 import throughline.plan.PermissionRequest;
 import throughline.plan.PlanItem;
@@ -40,6 +42,8 @@ public final class ItemCodec {
     private static final String OWN_RULE = "own-rule";
     private static final String SENDER_DUTY = "legal-to-do";
     private static final String COMMENT = "comment";
+    private static final String BLACKOUT = "blackout";
+    private static final String CAP = "frequency-cap";
 
     private ItemCodec() {}
 
@@ -83,6 +87,8 @@ public final class ItemCodec {
             case OwnRule it -> DutyForm.write(out.text("kind", OWN_RULE), it);
             case SenderDuty it -> DutyForm.write(out.text("kind", SENDER_DUTY), it);
             case Comment it -> CommentForm.write(out.text("kind", COMMENT), it);
+            case Blackout it -> CalendarForm.write(out.text("kind", BLACKOUT), it);
+            case FrequencyCap it -> CalendarForm.write(out.text("kind", CAP), it);
         }
     }
 
@@ -102,6 +108,8 @@ public final class ItemCodec {
             case OWN_RULE -> DutyForm.readRule(fields);
             case SENDER_DUTY -> DutyForm.readDuty(fields);
             case COMMENT -> CommentForm.read(fields);
+            case BLACKOUT -> CalendarForm.readBlackout(fields);
+            case CAP -> CalendarForm.readCap(fields);
             default -> throw Fault.say(fields.pathOf("kind"), "format.kind", Paths.shown(kind));
         };
     }

@@ -14,8 +14,9 @@ import throughline.plan.Touchpoint;
 
 /**
  * Files of plans, UTF-8: {@code {"format": "throughline-plan", "version": 0, "lineage": […], "plan": {…}, "map": {…}, "audiences": […],
- * "campaigns": […], "touchpoints": […], "requests": […], "rules": […], "duties": […], "comments": […]}}. Items stand in the
- * order of their parents' lists, comments by time; lineage, rules, duties and comments are left out where there are none.
+ * "campaigns": […], "touchpoints": […], "requests": […], "rules": […], "duties": […], "comments": […], "blackouts": […],
+ * "frequencyCaps": […]}}. Items stand in the
+ * order of their parents' lists, comments by time; the lineage, and what comes after the requests, are left out where there are none.
  */
 public final class PlanFormat {
 
@@ -55,6 +56,12 @@ public final class PlanFormat {
                     List<Comment> comments = Comments.all(plan);
                     if (!comments.isEmpty()) {
                         out.objects("comments", comments, CommentForm::write);
+                    }
+                    if (!plan.blackouts().isEmpty()) {
+                        out.objects("blackouts", plan.blackouts(), CalendarForm::write);
+                    }
+                    if (!plan.frequencyCaps().isEmpty()) {
+                        out.objects("frequencyCaps", plan.frequencyCaps(), CalendarForm::write);
                     }
                 })
                 .getBytes(StandardCharsets.UTF_8);
@@ -100,6 +107,8 @@ public final class PlanFormat {
                 case "rules" -> rules.addAll(items.section(cursor, path, DutyForm::readRule));
                 case "duties" -> duties.addAll(items.section(cursor, path, DutyForm::readDuty));
                 case "comments" -> items.section(cursor, path, CommentForm::read);
+                case "blackouts" -> items.section(cursor, path, CalendarForm::readBlackout);
+                case "frequencyCaps" -> items.section(cursor, path, CalendarForm::readCap);
                 default -> throw Fault.say(path, "format.unknown", Paths.shown(name));
             }
         });

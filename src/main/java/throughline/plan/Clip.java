@@ -107,12 +107,14 @@ public record Clip(Plan plan, Set<String> chosen) {
         return ids.stream().filter(all::contains).toList();
     }
 
-    /** The plan's own sheets, rules and legal to-dos stay where they are, and comments with what they are about. */
+    /** The plan's own sheets, rules, legal to-dos, blackouts and caps stay where they are, and comments with what they are about. */
     private static boolean isKept(Item item) {
         return item instanceof MapSheet
                 || item instanceof PlanSheet
                 || item instanceof OwnRule
                 || item instanceof SenderDuty
-                || item instanceof Comment;
+                || item instanceof Comment
+                || item instanceof Blackout
+                || item instanceof FrequencyCap;
     }
 }

@@ -19,8 +19,9 @@ import throughline.map.TrackPoint;
  * Deleting with everything that cannot be without the deleted, as one change that undo brings back entirely.
  *
  * <p>What goes along: what a deleted item owns (a campaign's touchpoints, their requests); touchpoints at a deleted
- * station; comments on what is deleted, and replies to deleted comments; touchpoints that reached deleted audiences alone, where they would otherwise turn to the other audiences of
- * their campaign; tracks and hand-overs left without any station, for nothing of them could be seen. All else stays and
+ * station; comments on what is deleted, and replies to deleted comments; touchpoints that reached deleted audiences alone,
+ * where they would otherwise turn to the other audiences of their campaign; blackouts of deleted audiences alone; tracks and
+ * hand-overs left without any station, for nothing of them could be seen. All else stays and
  * no longer names what was deleted: tracks lose a stop and keep their shape, stations lose their neighborhood.
  */
 public final class Deletion {
@@ -136,9 +137,14 @@ public final class Deletion {
                     default -> false;
                 };
             case Audience it ->
-                referrer instanceof Touchpoint touchpoint
-                        && ids.containsAll(touchpoint.audiences())
-                        && !ids.containsAll(plan.campaignOf(touchpoint).audiences());
+                switch (referrer) {
+                    case Touchpoint touchpoint ->
+                        ids.containsAll(touchpoint.audiences())
+                                && !ids.containsAll(
+                                        plan.campaignOf(touchpoint).audiences());
+                    case Blackout days -> ids.containsAll(days.audiences());
+                    default -> false;
+                };
             default -> false;
         };
     }
@@ -163,6 +169,7 @@ public final class Deletion {
                     it.withAudiences(left(it.audiences()))
                             .withAsksFor(left(it.asksFor()))
                             .withUses(left(it.uses()));
+                case Blackout it -> it.withAudiences(left(it.audiences()));
                 default -> item;
             };
         }

@@ -61,6 +61,7 @@ public final class ItemEdits {
             case Campaign it -> it.withName(name);
             case Touchpoint it -> it.withName(name);
             case SenderDuty it -> it.withName(name);
+            case Blackout it -> it.withName(name);
             default -> throw new ChangeRefused("\"" + item.id() + "\" has no name of its own");
         };
     }

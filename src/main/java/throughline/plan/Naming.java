@@ -50,6 +50,8 @@ public final class Naming {
             case OwnRule it -> "rule";
             case SenderDuty it -> "duty";
             case Comment it -> "comment";
+            case Blackout it -> "blackout";
+            case FrequencyCap it -> "cap";
             default -> throw new IllegalArgumentException("not an item of a plan: " + item.getClass());
         };
     }

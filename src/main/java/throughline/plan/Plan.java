@@ -2,6 +2,7 @@ package throughline.plan;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -137,6 +138,24 @@ public final class Plan {
     /** Legal to-dos in order. */
     public List<SenderDuty> duties() {
         return all(sheet().duties(), SenderDuty.class);
+    }
+
+    /** Blackouts and holidays, the earliest first. */
+    public List<Blackout> blackouts() {
+        return unlisted(Blackout.class, Comparator.comparing(Blackout::first).thenComparing(Blackout::id));
+    }
+
+    /** Frequency caps by id. */
+    public List<FrequencyCap> frequencyCaps() {
+        return unlisted(FrequencyCap.class, Comparator.comparing(FrequencyCap::id));
+    }
+
+    private <T extends Item> List<T> unlisted(Class<T> type, Comparator<T> order) {
+        return items.values().stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .sorted(order)
+                .toList();
     }
 
     /** A campaign's touchpoints in sequence; for the order they are met in see {@link JourneyOrder}. */

@@ -91,6 +91,8 @@ public final class References {
             case OwnRule it -> {}
             case SenderDuty it -> {}
             case Comment it -> names(found, "about", List.of(it.about()), Item.class);
+            case Blackout it -> names(found, "audiences", it.audiences(), Audience.class);
+            case FrequencyCap it -> {}
         }
     }
 

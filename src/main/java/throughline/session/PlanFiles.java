@@ -5,8 +5,10 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import throughline.export.calendar.CalendarDays;
 import throughline.format.FormatException;
 import throughline.format.Lineage;
 import throughline.format.MapFormat;
@@ -15,6 +17,7 @@ import throughline.format.PlanFormat;
 import throughline.item.Words;
 import throughline.map.MapItem;
 import throughline.map.TransitMap;
+import throughline.plan.Blackout;
 import throughline.plan.NewPlan;
 import throughline.plan.Plan;
 
@@ -52,6 +55,20 @@ public final class PlanFiles {
     private static Plan onMap(byte[] bytes, String source) throws FormatException {
         List<MapItem> map = MapFormat.read(bytes, source);
         return NewPlan.of(map, TransitMap.of(map).sheet().title(), ZoneId.systemDefault());
+    }
+
+    /**
+     * The days of a calendar's file, from last year to the year after next.
+     *
+     * @throws IOException if it cannot be read, or holds no such days; the message is a sentence that names the file
+     */
+    static List<Blackout> days(Path file, Blackout.Kind kind, LocalDate today) throws IOException {
+        return CalendarDays.read(
+                bytes(file),
+                String.valueOf(file.getFileName()),
+                kind,
+                LocalDate.of(today.getYear() - 1, 1, 1),
+                LocalDate.of(today.getYear() + 2, 12, 31));
     }
 
     private static byte[] bytes(Path file) throws IOException {

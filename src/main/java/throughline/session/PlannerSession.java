@@ -140,6 +140,15 @@ public final class PlannerSession implements AutoCloseable {
                         .orElseGet(() -> new Imported(it.create(copy), false))));
     }
 
+    /**
+     * The days of a calendar's file, such as a country's holidays.
+     *
+     * @return fails with {@link IOException}, which says what is the matter
+     */
+    public CompletableFuture<List<Blackout>> daysOf(Path file, Blackout.Kind kind) {
+        return workers.withFiles(() -> PlanFiles.days(file, kind, LocalDate.now(clock)));
+    }
+
     /** The plan that was opened last, if it is still there. */
     public CompletableFuture<Optional<UUID>> lastPlan() {
         return ask(Workspace::lastOpened);

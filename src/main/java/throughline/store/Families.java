@@ -18,6 +18,8 @@ final class Families {
             PlanFamilies.CAMPAIGN,
             DutyFamilies.RULE,
             DutyFamilies.TO_DO,
+            CalendarFamilies.BLACKOUT,
+            CalendarFamilies.CAP,
             PlanFamilies.SHEET,
             CommentFamily.COMMENT);
 

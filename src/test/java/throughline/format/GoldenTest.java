@@ -38,8 +38,10 @@ import throughline.map.Track;
 import throughline.map.TrackPattern;
 import throughline.map.TrackPoint;
 import throughline.plan.Audience;
+import throughline.plan.Blackout;
 import throughline.plan.Campaign;
 import throughline.plan.CampaignBrief;
+import throughline.plan.FrequencyCap;
 import throughline.plan.CataloguePin;
 import throughline.plan.Comment;
 import throughline.plan.Confirmation;
@@ -206,7 +208,19 @@ class GoldenTest {
                     Instant.parse("2026-11-20T10:00:00Z"),
                     new Comment.Settled(true, "Mara", Instant.parse("2026-11-21T08:00:00Z"))),
             Comment.of("k2", "k1", "Mara", Instant.parse("2026-11-20T12:00:00Z"), "Yes"),
-            Comment.of("k0", "plan", "Mara", Instant.parse("2026-11-22T12:00:00Z"), "Whole"));
+            Comment.of("k0", "plan", "Mara", Instant.parse("2026-11-22T12:00:00Z"), "Whole"),
+            new Blackout(
+                    "quiet",
+                    "Stock count",
+                    Blackout.Kind.BLACKOUT,
+                    LocalDate.of(2026, 12, 24),
+                    LocalDate.of(2026, 12, 26),
+                    List.of("b"),
+                    List.of("DE"),
+                    "Nobody answers"),
+            Blackout.of("new-year", "New Year", Blackout.Kind.HOLIDAY, LocalDate.of(2027, 1, 1), LocalDate.of(2027, 1, 1)),
+            FrequencyCap.rolling("cap-1", 3, 7),
+            FrequencyCap.of("cap-2", 1, FrequencyCap.Window.WEEK, "sms", "mms"));
 
     private static Rule rule() {
         Hours.Window window = new Hours.Window(

@@ -182,6 +182,29 @@ final class RandomItems {
                 reply ? null : any.maybe(() -> new Comment.Settled(any.flag(), "Bo", any.instant())));
     }
 
+    Blackout blackout(String id, List<String> audiences) {
+        java.time.LocalDate first = any.day();
+        return new Blackout(
+                id,
+                any.name(),
+                any.one(Blackout.Kind.class),
+                first,
+                first.plusDays(any.upTo(30)),
+                audiences,
+                any.some(List.of("DE", "US-TX", "GB")),
+                any.prose());
+    }
+
+    FrequencyCap cap(String id) {
+        FrequencyCap.Window window = any.one(FrequencyCap.Window.class);
+        return new FrequencyCap(
+                id,
+                1 + any.upTo(9),
+                any.some(List.of("sms", "email", "push")),
+                window,
+                window == FrequencyCap.Window.ROLLING ? 1 + any.upTo(60) : 0);
+    }
+
     /** An item with the id and the references of {@code item}, and all else by chance. */
     Item another(Item item) {
         return switch (item) {
@@ -200,6 +223,8 @@ final class RandomItems {
             case OwnRule it -> ownRule(it.id(), it.target());
             case SenderDuty it -> duty(it.id());
             case Comment it -> comment(it.id(), it.about(), true).withSettled(it.settled());
+            case Blackout it -> blackout(it.id(), it.audiences());
+            case FrequencyCap it -> cap(it.id());
             default -> throw new IllegalArgumentException(item.toString());
         };
     }

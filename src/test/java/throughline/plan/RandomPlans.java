@@ -48,6 +48,8 @@ public final class RandomPlans {
         List<String> duties = ids("duty", any.upTo(2));
         rules.forEach(id -> all.add(items.ownRule(id, "target-of-" + id)));
         duties.forEach(id -> all.add(items.duty(id)));
+        ids("blackout", any.upTo(3)).forEach(id -> all.add(items.blackout(id, any.some(audiences))));
+        ids("cap", any.upTo(3)).forEach(id -> all.add(items.cap(id)));
         all.add(new PlanSheet(
                 any.name(),
                 zone,

@@ -42,6 +42,8 @@ import throughline.map.Track;
 import throughline.map.TrackPattern;
 import throughline.map.TrackPoint;
 import throughline.plan.Audience;
+import throughline.plan.Blackout;
+import throughline.plan.FrequencyCap;
 import throughline.plan.Campaign;
 import throughline.plan.CampaignBrief;
 import throughline.plan.CataloguePin;
@@ -139,6 +141,17 @@ class FamiliesTest {
         items.add(new SenderDuty(
                 "todo", NAME, "x", List.of("US", "DE"), LocalDate.of(2999, 1, 1), NAME, SenderDuty.State.DONE, PROSE));
         items.add(SenderDuty.named("later", "", "x"));
+        items.add(new Blackout(
+                "quiet",
+                NAME,
+                Blackout.Kind.HOLIDAY,
+                LocalDate.of(1900, 1, 1),
+                LocalDate.of(2999, 12, 31),
+                List.of("b", "a"),
+                List.of("US-TX", "DE"),
+                PROSE));
+        items.add(FrequencyCap.rolling("often", 1_000, 366, "sms", "x"));
+        items.add(FrequencyCap.of("day", 1, FrequencyCap.Window.DAY));
         Map<String, BigDecimal> shares = Map.of("DE", new BigDecimal("0.000000000001"), "US-TX", BigDecimal.ONE);
         Map<String, BigDecimal> held = Map.of("email-marketing", BigDecimal.ZERO, "sms", new BigDecimal("0.35"));
         items.add(new Audience(

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 import throughline.plan.Campaign;
 import throughline.plan.JourneyOrder;
 import throughline.plan.Naming;
+import throughline.plan.Occurrences;
 import throughline.plan.Plan;
 import throughline.plan.Touchpoint;
-import throughline.plan.When;
 
 /**
  * A campaign on the timeline.
@@ -51,7 +51,7 @@ record TimelineRow(
         List<Touchpoint> journey = JourneyOrder.of(plan, campaign);
         for (int i = 0; i < journey.size(); i++) {
             Touchpoint touchpoint = journey.get(i);
-            List<LocalDateTime> times = times(touchpoint.when());
+            List<LocalDateTime> times = Occurrences.of(touchpoint.when());
             if (!times.isEmpty()) {
                 marks.add(new Mark(touchpoint, Naming.of(plan, touchpoint), i + 1, times));
             }
@@ -80,22 +80,6 @@ record TimelineRow(
             far = farther ? day : far;
         }
         return far;
-    }
-
-    private static List<LocalDateTime> times(@Nullable When when) {
-        LocalDateTime earliest = when == null ? null : when.earliest();
-        if (earliest == null) {
-            return List.of();
-        }
-        if (!(when instanceof When.Recurring recurring)) {
-            return List.of(earliest);
-        }
-        List<LocalDateTime> times = new ArrayList<>();
-        for (int i = 0; i < recurring.times(); i++) {
-            // Counted from the first, so that the 31st comes back after a short month.
-            times.add(earliest.plus(recurring.every().multipliedBy(i)));
-        }
-        return times;
     }
 
     /** The mark of a touchpoint. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import throughline.item.Words;
 import throughline.map.Station;
 import throughline.map.Track;
+import throughline.plan.Blackout;
 import throughline.plan.Campaign;
 import throughline.plan.Naming;
 import throughline.plan.Plan;
@@ -99,6 +100,16 @@ final class Events {
                     .line("TRIGGER", "-P30D")
                     .line("END", "VALARM");
         }
+        out.line("END", "VEVENT");
+    }
+
+    /** Days on which nothing goes out, or a holiday. */
+    void blackout(Blackout days) {
+        begin(days.id(), Naming.of(plan, days));
+        days(days.first(), days.last());
+        describe(List.of(days.note()));
+        out.line("CATEGORIES", ContentLines.escaped(Words.say("word.Kind." + days.kind())));
+        out.line("STATUS", "CONFIRMED").line("TRANSP", "TRANSPARENT");
         out.line("END", "VEVENT");
     }
 

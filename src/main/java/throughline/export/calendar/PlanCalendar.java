@@ -17,7 +17,7 @@ import throughline.plan.Touchpoint;
 import throughline.plan.When;
 
 /**
- * A plan as an iCalendar file: campaigns as spans of days, touchpoints that have a time, legal to-dos that have a day. What
+ * A plan as an iCalendar file: campaigns as spans of days, touchpoints that have a time, legal to-dos that have a day, blackouts and holidays. What
  * has no time is no event; a campaign says how many of its touchpoints are left out. The rules are planning semantics,
  * section 4.12, after RFC 5545.
  */
@@ -64,6 +64,7 @@ public final class PlanCalendar {
         for (SenderDuty duty : plan.duties()) {
             events.duty(duty);
         }
+        plan.blackouts().forEach(events::blackout);
         out.line("END", "VCALENDAR");
         return out.bytes();
     }

@@ -1,0 +1,48 @@
+package throughline.check.pressure;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.IsoFields;
+import java.util.Locale;
+import throughline.item.Words;
+import throughline.plan.FrequencyCap;
+
+/** Caps and their windows in words. */
+public final class CapWords {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
+
+    private CapWords() {}
+
+    /** A cap, such as "at most 3 messages a week". */
+    public static String of(FrequencyCap cap) {
+        return Words.say("cap." + cap.window(), messages(cap, cap.most()), cap.days());
+    }
+
+    /** So many messages, with their channels where a cap counts only some. */
+    public static String messages(FrequencyCap cap, int count) {
+        String messages = Words.say(count == 1 ? "cap.message" : "cap.messages", count);
+        return cap.channels().isEmpty()
+                ? messages
+                : Words.say("cap.by", messages, String.join(", ", cap.channels()));
+    }
+
+    /** When a window was, such as "in week 49 (30 Nov – 6 Dec 2026)". */
+    public static String in(CapPeak peak) {
+        LocalDate first = peak.first();
+        return switch (peak.cap().window()) {
+            case DAY -> Words.say("cap.in.DAY", DAY.format(first));
+            case WEEK ->
+                Words.say("cap.in.WEEK", first.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR), span(first, peak.last()));
+            case MONTH -> Words.say("cap.in.MONTH", MONTH.format(first));
+            case ROLLING -> Words.say("cap.in.ROLLING", peak.cap().days(), span(first, peak.last()));
+        };
+    }
+
+    private static String span(LocalDate first, LocalDate last) {
+        DateTimeFormatter begin = first.getYear() == last.getYear() ? SHORT : DAY;
+        return first.equals(last) ? DAY.format(first) : Words.say("times.span", begin.format(first), DAY.format(last));
+    }
+}
