@@ -26,6 +26,7 @@ class WordsTest {
     /** Beginnings of keys that the sources complete with the name of something. */
     private static final Set<String> BEGINNINGS = Set.of(
             "action.",
+            "cap.",
             "change.paste.",
             "color.",
             "dependent.",

@@ -12,8 +12,8 @@ import throughline.plan.Audience;
 import throughline.plan.Blackout;
 import throughline.plan.Campaign;
 import throughline.plan.Change;
-import throughline.plan.Occurrences;
 import throughline.plan.Naming;
+import throughline.plan.Occurrences;
 import throughline.plan.Plan;
 import throughline.plan.ScheduleEdits;
 import throughline.plan.Touchpoint;
@@ -148,8 +148,8 @@ final class BlackoutFindings implements Analysis {
             return plan.find(touchpoint, Touchpoint.class)
                     .filter(it -> plan.blackouts().stream()
                             .filter(days -> days.kind() == Blackout.Kind.BLACKOUT)
-                            .anyMatch(days -> clash(plan, plan.campaignOf(it), it, days)
-                                    .isPresent()))
+                            .anyMatch(days ->
+                                    clash(plan, plan.campaignOf(it), it, days).isPresent()))
                     .map(it -> free(plan, it))
                     .filter(later -> later > 0)
                     .map(later -> ScheduleEdits.shiftTouchpoint(plan, touchpoint, later));

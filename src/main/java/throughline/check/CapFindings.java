@@ -93,7 +93,8 @@ final class CapFindings implements Analysis {
     private static void inversion(
             Plan plan, Audience audience, List<FrequencyCap> caps, List<Send> sends, List<Finding> findings) {
         boolean known = findings.stream()
-                .anyMatch(it -> it.code().equals("PRIORITY-INVERSION") && it.items().contains(audience.id()));
+                .anyMatch(it ->
+                        it.code().equals("PRIORITY-INVERSION") && it.items().contains(audience.id()));
         // Deciding one by one takes long where there are very many; then the figures above have to do.
         if (known || sends.size() > 500) {
             return;
@@ -117,8 +118,7 @@ final class CapFindings implements Analysis {
     }
 
     /** The worst case over all audiences, where no audience alone is over. */
-    private static void together(
-            Plan plan, FrequencyCap cap, Map<String, List<Send>> sends, List<Finding> findings) {
+    private static void together(Plan plan, FrequencyCap cap, Map<String, List<Send>> sends, List<Finding> findings) {
         Set<Send> all = new LinkedHashSet<>();
         sends.values().forEach(all::addAll);
         List<Send> stacked = all.stream()
@@ -126,8 +126,8 @@ final class CapFindings implements Analysis {
                 .toList();
         CapPeak.of(cap, stacked).filter(CapPeak::isOver).ifPresent(peak -> {
             List<Audience> reached = plan.audiences().stream()
-                    .filter(it -> sends.getOrDefault(it.id(), List.of()).stream()
-                            .anyMatch(peak.sends()::contains))
+                    .filter(it ->
+                            sends.getOrDefault(it.id(), List.of()).stream().anyMatch(peak.sends()::contains))
                     .toList();
             boolean alone = reached.stream()
                     .anyMatch(it -> CapPeak.of(cap, sends.getOrDefault(it.id(), List.of()))
@@ -136,9 +136,8 @@ final class CapFindings implements Analysis {
             if (reached.size() > 1 && !alone) {
                 Message message = Message.of(
                         Caps.isOurs(cap) ? "finding.capOverlap.ours" : "finding.capOverlap",
-                        Phrases.and(reached.stream()
-                                .map(it -> Naming.of(plan, it))
-                                .toList()),
+                        Phrases.and(
+                                reached.stream().map(it -> Naming.of(plan, it)).toList()),
                         CapWords.messages(cap, peak.sends().size()),
                         CapWords.in(peak),
                         Integer.toString(cap.most()));

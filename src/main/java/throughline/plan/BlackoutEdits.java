@@ -35,7 +35,8 @@ public final class BlackoutEdits {
         int added = 0;
         for (Blackout days : all) {
             boolean known = there.stream()
-                    .anyMatch(it -> it.withId("x").withNote("").equals(days.withId("x").withNote("")));
+                    .anyMatch(it ->
+                            it.withId("x").withNote("").equals(days.withId("x").withNote("")));
             if (!known) {
                 draft.put(days.withId(draft.fresh(days.name(), "blackout")));
                 added++;
@@ -47,7 +48,6 @@ public final class BlackoutEdits {
     /** The days as {@code after} has them: their kind, days, audiences, markets or note. */
     public static Change change(Plan plan, Blackout after) {
         Blackout before = plan.require(after.id(), Blackout.class);
-        return Change.of(
-                Message.of("change.blackout", Naming.of(plan, before)), Edit.replace(before, after));
+        return Change.of(Message.of("change.blackout", Naming.of(plan, before)), Edit.replace(before, after));
     }
 }

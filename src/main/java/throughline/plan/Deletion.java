@@ -140,8 +140,7 @@ public final class Deletion {
                 switch (referrer) {
                     case Touchpoint touchpoint ->
                         ids.containsAll(touchpoint.audiences())
-                                && !ids.containsAll(
-                                        plan.campaignOf(touchpoint).audiences());
+                                && !ids.containsAll(plan.campaignOf(touchpoint).audiences());
                     case Blackout days -> ids.containsAll(days.audiences());
                     default -> false;
                 };

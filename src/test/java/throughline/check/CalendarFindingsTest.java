@@ -10,10 +10,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import throughline.check.pressure.PressureWeek;
 import throughline.consent.Catalogue;
+import throughline.item.Message;
+import throughline.item.Words;
 import throughline.plan.Blackout;
 import throughline.plan.BlackoutEdits;
-import throughline.plan.CampaignBrief;
 import throughline.plan.Campaign;
+import throughline.plan.CampaignBrief;
 import throughline.plan.CampaignEdits;
 import throughline.plan.CapEdits;
 import throughline.plan.Change;
@@ -24,8 +26,6 @@ import throughline.plan.SmallPlans;
 import throughline.plan.Touchpoint;
 import throughline.plan.TouchpointEdits;
 import throughline.plan.When;
-import throughline.item.Message;
-import throughline.item.Words;
 
 /** Blackouts, holidays and frequency caps among the findings. */
 class CalendarFindingsTest {
@@ -52,7 +52,8 @@ class CalendarFindingsTest {
 
     @Test
     void aTouchpointWithinABlackoutIsAnErrorAndMovesToTheNextFreeDay() {
-        Plan plan = with(with(SmallPlans.winter(), days(Blackout.Kind.BLACKOUT, 10, 11)), days(Blackout.Kind.BLACKOUT, 12, 13));
+        Plan plan = with(
+                with(SmallPlans.winter(), days(Blackout.Kind.BLACKOUT, 10, 11)), days(Blackout.Kind.BLACKOUT, 12, 13));
         List<Finding> found = findings(plan, "BLACKOUT");
         assertEquals(1, found.size());
         Finding finding = found.getFirst();
@@ -83,8 +84,10 @@ class CalendarFindingsTest {
 
     @Test
     void aHolidayIsOnlyInformation() {
-        List<Finding> found = findings(with(SmallPlans.winter(), days(Blackout.Kind.HOLIDAY, 11, 11)), "BLACKOUT", "HOLIDAY");
-        assertEquals(List.of(Severity.INFO), found.stream().map(Finding::severity).toList());
+        List<Finding> found =
+                findings(with(SmallPlans.winter(), days(Blackout.Kind.HOLIDAY, 11, 11)), "BLACKOUT", "HOLIDAY");
+        assertEquals(
+                List.of(Severity.INFO), found.stream().map(Finding::severity).toList());
         assertEquals(List.of(), found.getFirst().fixes());
     }
 
@@ -92,17 +95,32 @@ class CalendarFindingsTest {
     void onlyWhoeverItCountsForMeetsIt() {
         Plan plan = SmallPlans.winter();
         Blackout blackout = days(Blackout.Kind.BLACKOUT, 11, 11);
-        assertEquals(1, findings(with(plan, blackout.withAudiences(List.of("visitors"))), "BLACKOUT").size());
-        assertEquals(1, findings(with(plan, blackout.withMarkets(List.of("US"))), "BLACKOUT").size());
-        assertEquals(0, findings(with(plan, blackout.withMarkets(List.of("KR"))), "BLACKOUT").size());
+        assertEquals(
+                1,
+                findings(with(plan, blackout.withAudiences(List.of("visitors"))), "BLACKOUT")
+                        .size());
+        assertEquals(
+                1,
+                findings(with(plan, blackout.withMarkets(List.of("US"))), "BLACKOUT")
+                        .size());
+        assertEquals(
+                0,
+                findings(with(plan, blackout.withMarkets(List.of("KR"))), "BLACKOUT")
+                        .size());
         Plan members = plan.apply(TouchpointEdits.audiences(plan, "winter-launch-email", List.of("members")));
-        assertEquals(0, findings(with(members, blackout.withAudiences(List.of("visitors"))), "BLACKOUT").size());
+        assertEquals(
+                0,
+                findings(with(members, blackout.withAudiences(List.of("visitors"))), "BLACKOUT")
+                        .size());
         Plan left = plan.apply(Change.of(
                 Message.of("change.leaveOut"),
                 Edit.replace(
                         plan.require("winter-launch-email", Touchpoint.class),
                         plan.require("winter-launch-email", Touchpoint.class).withLeavesOut(List.of("US")))));
-        assertEquals(0, findings(with(left, blackout.withMarkets(List.of("US-TX"))), "BLACKOUT").size());
+        assertEquals(
+                0,
+                findings(with(left, blackout.withMarkets(List.of("US-TX"))), "BLACKOUT")
+                        .size());
     }
 
     @Test
@@ -122,9 +140,7 @@ class CalendarFindingsTest {
     private static Plan pressed() {
         Plan plan = SmallPlans.winter();
         plan = plan.apply(TouchpointEdits.when(
-                plan,
-                "winter-launch-email",
-                new When.Recurring(MONDAY.atTime(9, 0), Period.ofDays(1), 3)));
+                plan, "winter-launch-email", new When.Recurring(MONDAY.atTime(9, 0), Period.ofDays(1), 3)));
         return plan.apply(TouchpointEdits.when(
                 plan, "winter-launch-sms", new When.Recurring(MONDAY.plusDays(5).atTime(9, 0), Period.ofDays(1), 2)));
     }
@@ -149,7 +165,8 @@ class CalendarFindingsTest {
         Plan plan = pressed();
         Finding finding = findings(plan, "CAP-BREACH").getFirst();
         assertEquals(Severity.INFO, finding.severity());
-        assertTrue(Words.say(finding.message()).contains("Our starting value is at most 3"), Words.say(finding.message()));
+        assertTrue(
+                Words.say(finding.message()).contains("Our starting value is at most 3"), Words.say(finding.message()));
         assertEquals(
                 "Members: 5 messages in week 2, at most 3 (our starting value)",
                 PressureWeek.of(plan).getFirst().words(plan));
@@ -173,8 +190,8 @@ class CalendarFindingsTest {
         assertEquals(List.of(), findings(plan, "CAP-BREACH"));
         Finding finding = findings(plan, "CAP-OVERLAP").getFirst();
         assertEquals(
-                "People in Members and Visitors could get 5 messages within 7 days (11 Jan – 17 Jan 2027), at most 4: the"
-                        + " worst case, for how many are in both is not assessed.",
+                "People in Members and Visitors could get 5 messages within 7 days (11 Jan – 17 Jan 2027), at most 4:"
+                        + " the worst case, for how many are in both is not assessed.",
                 Words.say(finding.message()));
     }
 

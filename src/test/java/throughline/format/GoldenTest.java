@@ -41,10 +41,10 @@ import throughline.plan.Audience;
 import throughline.plan.Blackout;
 import throughline.plan.Campaign;
 import throughline.plan.CampaignBrief;
-import throughline.plan.FrequencyCap;
 import throughline.plan.CataloguePin;
 import throughline.plan.Comment;
 import throughline.plan.Confirmation;
+import throughline.plan.FrequencyCap;
 import throughline.plan.Link;
 import throughline.plan.OwnRule;
 import throughline.plan.PermissionRequest;
@@ -218,7 +218,8 @@ class GoldenTest {
                     List.of("b"),
                     List.of("DE"),
                     "Nobody answers"),
-            Blackout.of("new-year", "New Year", Blackout.Kind.HOLIDAY, LocalDate.of(2027, 1, 1), LocalDate.of(2027, 1, 1)),
+            Blackout.of(
+                    "new-year", "New Year", Blackout.Kind.HOLIDAY, LocalDate.of(2027, 1, 1), LocalDate.of(2027, 1, 1)),
             FrequencyCap.rolling("cap-1", 3, 7),
             FrequencyCap.of("cap-2", 1, FrequencyCap.Window.WEEK, "sms", "mms"));
 

@@ -37,7 +37,8 @@ public record CapPeak(FrequencyCap cap, LocalDate first, LocalDate last, List<Se
                     return switch (cap.window()) {
                         case DAY -> new CapPeak(cap, begin, begin, fullest, over);
                         case WEEK -> new CapPeak(cap, begin, begin.plusDays(6), fullest, over);
-                        case MONTH -> new CapPeak(cap, begin, begin.plusMonths(1).minusDays(1), fullest, over);
+                        case MONTH ->
+                            new CapPeak(cap, begin, begin.plusMonths(1).minusDays(1), fullest, over);
                         case ROLLING ->
                             new CapPeak(
                                     cap,

@@ -16,8 +16,7 @@ import throughline.plan.FrequencyCap;
  */
 public record CapSimulation(List<Send> accepted, List<Send> dropped) {
 
-    private static final Comparator<Send> FIRST =
-            Comparator.comparing(Send::at).thenComparing(Send::touchpoint);
+    private static final Comparator<Send> FIRST = Comparator.comparing(Send::at).thenComparing(Send::touchpoint);
     private static final Comparator<Send> HIGHEST =
             Comparator.comparing(Send::priority).reversed().thenComparing(FIRST);
 

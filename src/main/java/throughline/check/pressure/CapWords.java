@@ -24,9 +24,7 @@ public final class CapWords {
     /** So many messages, with their channels where a cap counts only some. */
     public static String messages(FrequencyCap cap, int count) {
         String messages = Words.say(count == 1 ? "cap.message" : "cap.messages", count);
-        return cap.channels().isEmpty()
-                ? messages
-                : Words.say("cap.by", messages, String.join(", ", cap.channels()));
+        return cap.channels().isEmpty() ? messages : Words.say("cap.by", messages, String.join(", ", cap.channels()));
     }
 
     /** When a window was, such as "in week 49 (30 Nov – 6 Dec 2026)". */

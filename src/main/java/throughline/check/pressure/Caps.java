@@ -73,7 +73,8 @@ public final class Caps {
     static boolean isIn(FrequencyCap cap, Send send, Send last) {
         return cap.window() == Window.ROLLING
                 ? !send.at().isAfter(last.at()) && send.at().isAfter(last.at().minusDays(cap.days()))
-                : begin(cap, send.at().toLocalDate()).equals(begin(cap, last.at().toLocalDate()));
+                : begin(cap, send.at().toLocalDate())
+                        .equals(begin(cap, last.at().toLocalDate()));
     }
 
     /** The first day of the cap's window that ends on, or holds, a day. */

@@ -40,7 +40,8 @@ public final class Sends {
                 if (isSent(campaign, touchpoint) && isMessage(plan, touchpoint)) {
                     List<Send> sends = of(plan, campaign, touchpoint);
                     for (Audience audience : plan.audiences(campaign, touchpoint)) {
-                        found.computeIfAbsent(audience.id(), id -> new ArrayList<>()).addAll(sends);
+                        found.computeIfAbsent(audience.id(), id -> new ArrayList<>())
+                                .addAll(sends);
                     }
                 }
             }
@@ -50,14 +51,14 @@ public final class Sends {
     }
 
     private static boolean isSent(Campaign campaign, Touchpoint touchpoint) {
-        return campaign.brief().state() != WorkState.CANCELLED && touchpoint.brief().state() != WorkState.CANCELLED;
+        return campaign.brief().state() != WorkState.CANCELLED
+                && touchpoint.brief().state() != WorkState.CANCELLED;
     }
 
     /** True if people get a message there that caps count: one that they are sent, and that is no service message. */
     public static boolean isMessage(Plan plan, Touchpoint touchpoint) {
         Station station = plan.require(touchpoint.station(), Station.class);
-        List<String> permissions =
-                touchpoint.requires().isEmpty() ? station.permissions() : touchpoint.requires();
+        List<String> permissions = touchpoint.requires().isEmpty() ? station.permissions() : touchpoint.requires();
         boolean service = !permissions.isEmpty() && permissions.stream().allMatch(it -> it.endsWith(SERVICE));
         return station.channelType() == ChannelType.OUTBOUND_MESSAGE && !service;
     }

@@ -27,6 +27,7 @@ import throughline.map.Neighborhood;
 import throughline.map.Station;
 import throughline.map.Track;
 import throughline.plan.Audience;
+import throughline.plan.Blackout;
 import throughline.plan.Campaign;
 import throughline.plan.Naming;
 import throughline.plan.PermissionRequest;
@@ -153,6 +154,7 @@ public final class InspectorView {
             case Campaign it -> fill("campaign", plan, it, journeys);
             case Touchpoint it -> fill("touchpoint", plan, it, journeys);
             case Audience it -> fill("audience", plan, it, journeys);
+            case Blackout it -> fill("blackout", plan, it, journeys);
             default -> {
                 shownId = plan.sheet().id();
                 kind.setText(Words.say("kind.plan"));

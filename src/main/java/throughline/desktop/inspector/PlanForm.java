@@ -39,6 +39,12 @@ public final class PlanForm implements Form<PlanSheet> {
     private DutyCards duties;
 
     @FXML
+    private BlackoutRows blackouts;
+
+    @FXML
+    private CapCards caps;
+
+    @FXML
     private Button newCampaign;
 
     @FXML
@@ -76,6 +82,8 @@ public final class PlanForm implements Form<PlanSheet> {
                 Words.say("plan.markets.none"),
                 chosen -> model.apply(now -> PlanEdits.markets(now, chosen)));
         duties.show(model, plan);
+        blackouts.show(desk, plan);
+        caps.show(model, plan);
         int touchpoints = plan.campaigns().stream()
                 .mapToInt(campaign -> campaign.touchpoints().size())
                 .sum();
@@ -101,6 +109,7 @@ public final class PlanForm implements Form<PlanSheet> {
         title.commit();
         currency.commit();
         duties.commit();
+        caps.commit();
     }
 
     @Override

@@ -13,6 +13,7 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import throughline.desktop.PlannerModel;
+import throughline.plan.Blackout;
 import throughline.plan.Plan;
 
 /** The timeline's picture, and which part of it is in view. It is painted at most once a pulse. */
@@ -27,6 +28,8 @@ final class TimelineCanvas extends Region {
     private double scrolled;
     private boolean placed;
     private List<TimelineRow> rows = List.of();
+    private List<Blackout> days = List.of();
+    private @Nullable DaySpan marked;
     private @Nullable Plan rowsOf;
     private @Nullable Plan preview;
     private Runnable looked = () -> {};
@@ -39,6 +42,7 @@ final class TimelineCanvas extends Region {
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setMinSize(80, 60);
         getChildren().add(picture);
+        new TimelineHeader(this);
         new TimelineHands(this);
         new TimelineKeys(this);
         follow();
@@ -87,6 +91,12 @@ final class TimelineCanvas extends Region {
     /** The plan as it would be after what the hand is doing; null for as it is. */
     void preview(@Nullable Plan plan) {
         preview = plan;
+        requestLayout();
+    }
+
+    /** Marks days while a hand draws over them; null for none. */
+    void mark(@Nullable DaySpan span) {
+        marked = span;
         requestLayout();
     }
 
@@ -157,6 +167,7 @@ final class TimelineCanvas extends Region {
         Plan shown = preview != null ? preview : model.planProperty().get();
         if (shown != rowsOf) {
             rows = shown == null ? List.of() : TimelineRow.of(shown);
+            days = shown == null ? List.of() : shown.blackouts();
             rowsOf = shown;
         }
         return rows;
@@ -164,7 +175,13 @@ final class TimelineCanvas extends Region {
 
     TimelineShapes shapes() {
         return new TimelineShapes(
-                rows(), axis, getWidth(), getHeight(), model.typeProperty().get(), scrolled);
+                rows(),
+                days,
+                axis,
+                getWidth(),
+                getHeight(),
+                model.typeProperty().get(),
+                scrolled);
     }
 
     /** Brings what was selected into view. */
@@ -217,7 +234,7 @@ final class TimelineCanvas extends Region {
                         model.themeProperty().get(),
                         model.selectionProperty().get(),
                         isFocused())
-                .paint(now());
+                .paint(now(), marked);
         looked.run();
     }
 }

@@ -17,6 +17,7 @@ import throughline.desktop.PlannerModel;
 import throughline.desktop.timeline.TimelineShapes.Hit;
 import throughline.desktop.timeline.TimelineShapes.Part;
 import throughline.item.InvalidItem;
+import throughline.plan.Blackout;
 import throughline.plan.Plan;
 
 /** The mouse on the timeline: choosing, dragging, scrolling and zooming. A drag makes one change, when it is let go. */
@@ -148,7 +149,9 @@ final class TimelineHands {
                     case ROW -> Cursor.DEFAULT;
                 })
                 .orElse(Cursor.DEFAULT));
-        String id = hit.map(Hit::id).orElse(null);
+        String id = hit.map(Hit::id)
+                .or(() -> canvas.shapes().dayAt(x, y).map(Blackout::id))
+                .orElse(null);
         Plan plan = model.planProperty().get();
         if (plan != null
                 && !java.util.Objects.equals(id, model.hoveredProperty().get())) {

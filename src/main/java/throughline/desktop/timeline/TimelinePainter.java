@@ -6,6 +6,7 @@ import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.TextAlignment;
+import org.jspecify.annotations.Nullable;
 import throughline.desktop.timeline.TimelineRow.Mark;
 import throughline.draw.Theme;
 import throughline.draw.Theme.Token;
@@ -42,14 +43,16 @@ final class TimelinePainter {
      * Draws all of it.
      *
      * @param now the moment to mark, wall clock of the plan
+     * @param marked days that a hand is drawing over; null for none
      */
-    void paint(LocalDateTime now) {
+    void paint(LocalDateTime now, @Nullable DaySpan marked) {
         out.setFill(brush.color(Token.CANVAS));
         out.fillRect(0, 0, shapes.width(), shapes.height());
         out.setTextBaseline(VPos.CENTER);
         out.save();
         brush.clip(shapes.names(), 0, shapes.width() - shapes.names(), shapes.height());
         new TimelineCalendar(brush, shapes).paint(now.toLocalDate());
+        new TimelineDays(brush, shapes).paint(selection, marked);
         out.restore();
         out.save();
         brush.clip(0, shapes.calendar(), shapes.width(), shapes.height() - shapes.calendar());

@@ -2,14 +2,17 @@ package throughline.desktop.timeline;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import throughline.desktop.timeline.TimelineRow.Mark;
+import throughline.plan.Blackout;
 
 /**
  * Where everything on the timeline stands, in pixels from its upper left corner: the calendar above, names on the left,
  * bars and marks beside them.
  *
+ * @param days blackouts and holidays
  * @param axis from the right edge of the names on
  * @param width of all
  * @param height of all
@@ -17,7 +20,13 @@ import throughline.desktop.timeline.TimelineRow.Mark;
  * @param scrolled so many pixels of the rows are above the calendar's lower edge
  */
 record TimelineShapes(
-        List<TimelineRow> rows, TimeAxis axis, double width, double height, double type, double scrolled) {
+        List<TimelineRow> rows,
+        List<Blackout> days,
+        TimeAxis axis,
+        double width,
+        double height,
+        double type,
+        double scrolled) {
 
     private static final double CALENDAR = 38;
     private static final double ROW = 32;
@@ -83,6 +92,23 @@ record TimelineShapes(
     /** Upper edge of a row. */
     double top(int row) {
         return calendar() + row * rowHeight() - scrolled;
+    }
+
+    /** The band of days over the calendar's lower half and the rows. */
+    Box band(LocalDate first, LocalDate last) {
+        double from = names() + axis.x(first);
+        double to = names() + axis.x(last.plusDays(1));
+        return new Box(from, calendar() / 2, Math.max(2, to - from), height - calendar() / 2);
+    }
+
+    /** The blackout or holiday whose band is at a place in the calendar, the shortest of several. */
+    Optional<Blackout> dayAt(double x, double y) {
+        return y < calendar() / 2 || y >= calendar() || x < names()
+                ? Optional.empty()
+                : days.stream()
+                        .filter(it -> band(it.first(), it.last()).contains(x, y))
+                        .min(Comparator.comparingLong(
+                                it -> it.last().toEpochDay() - it.first().toEpochDay()));
     }
 
     /** The bar of a row; empty without dates. */

@@ -3,9 +3,11 @@ package throughline.desktop.timeline;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import throughline.desktop.parts.Terms;
 import throughline.desktop.parts.Times;
 import throughline.desktop.timeline.TimelineShapes.Hit;
 import throughline.item.Words;
+import throughline.plan.Blackout;
 import throughline.plan.Campaign;
 import throughline.plan.Naming;
 import throughline.plan.Plan;
@@ -26,6 +28,15 @@ final class TimelineWords {
                     Naming.of(plan, it),
                     Naming.of(plan, plan.campaignOf(it)),
                     Times.when(it.when()));
+        }
+        Optional<Blackout> days = plan.find(id, Blackout.class);
+        if (days.isPresent()) {
+            Blackout it = days.get();
+            return Words.say(
+                    "timeline.speech.days",
+                    Naming.of(plan, it),
+                    Terms.of(it.kind()),
+                    Times.span(it.first(), it.last()));
         }
         return plan.find(id, Campaign.class)
                 .map(it -> Words.say(

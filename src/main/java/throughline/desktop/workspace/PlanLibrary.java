@@ -12,10 +12,13 @@ import org.jspecify.annotations.Nullable;
 import throughline.desktop.Panels;
 import throughline.desktop.PlannerModel;
 import throughline.desktop.dialogs.Dialogs;
+import throughline.desktop.dialogs.FileKind;
 import throughline.desktop.dialogs.PlanShelf;
 import throughline.item.InvalidItem;
 import throughline.item.Texts;
 import throughline.item.Words;
+import throughline.plan.Blackout;
+import throughline.plan.BlackoutEdits;
 import throughline.plan.ItemEdits;
 import throughline.plan.Plan;
 import throughline.plan.PlanSheet;
@@ -210,7 +213,7 @@ public final class PlanLibrary implements PlanShelf {
 
     @Override
     public void takeIn() {
-        dialogs.fileToOpen(throughline.desktop.dialogs.FileKind.PLAN).ifPresent(file -> then(take(file), done -> {}));
+        dialogs.fileToOpen(FileKind.PLAN).ifPresent(file -> then(take(file), done -> {}));
     }
 
     private CompletableFuture<Void> take(Path file) {
@@ -228,6 +231,18 @@ public final class PlanLibrary implements PlanShelf {
         if (plan != null) {
             handOut.write(plan);
         }
+    }
+
+    /** Asks for a calendar's file and takes its days into the open plan as holidays, as one step. */
+    public void readDays() {
+        dialogs.fileToOpen(FileKind.CALENDAR)
+                .ifPresent(file -> then(session.daysOf(file, Blackout.Kind.HOLIDAY), days -> {
+                    if (days != null) {
+                        String source = String.valueOf(file.getFileName());
+                        model.apply(now -> BlackoutEdits.createAll(now, days, source));
+                        dialogs.passing(Words.say("passing.days", days.size(), source), "", () -> {});
+                    }
+                }));
     }
 
     /** Why a text will not do as a plan's title. */

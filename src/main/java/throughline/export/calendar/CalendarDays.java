@@ -65,8 +65,8 @@ public final class CalendarDays {
      * @return the days in the order of the file, each once, with the id {@code x}
      * @throws IOException if it is no calendar, or has no such days or too many; a sentence that names the file
      */
-    public static List<Blackout> read(
-            byte[] utf8, String source, Blackout.Kind kind, LocalDate first, LocalDate last) throws IOException {
+    public static List<Blackout> read(byte[] utf8, String source, Blackout.Kind kind, LocalDate first, LocalDate last)
+            throws IOException {
         if (utf8.length > LONGEST) {
             throw new IOException(Words.say("ics.long", source, LONGEST >> 20));
         }
@@ -76,7 +76,8 @@ public final class CalendarDays {
             try {
                 add(days, events.get(i), kind, first, last);
             } catch (DateTimeException | IllegalArgumentException | IllegalStateException e) {
-                throw new IOException(Words.say("ics.event", source, i + 1, name(events.get(i)), e.getMessage()), e);
+                throw new IOException(
+                        Words.say("ics.event", source, i + 1, name(events.get(i)), String.valueOf(e.getMessage())), e);
             } catch (ArithmeticException e) {
                 throw new IOException(Words.say("ics.many", source, MOST), e);
             }
@@ -143,9 +144,7 @@ public final class CalendarDays {
             }
             Recur<?> recur = rule.getRecur();
             Frequency frequency = recur.getFrequency();
-            if (frequency == Frequency.SECONDLY
-                    || frequency == Frequency.MINUTELY
-                    || frequency == Frequency.HOURLY) {
+            if (frequency == Frequency.SECONDLY || frequency == Frequency.MINUTELY || frequency == Frequency.HOURLY) {
                 throw new IllegalArgumentException("RRULE " + frequency);
             }
             // Days alone: a holiday recurs by its date, whatever time it is written with.
@@ -184,7 +183,8 @@ public final class CalendarDays {
 
     /** What the event is called, as much of it as a name holds. */
     private static String name(VEvent event) {
-        String said = event.getSummary().map(it -> it.getValue()).orElse("");
+        String said =
+                event.getProperty(Property.SUMMARY).map(Property::getValue).orElse("");
         String plain = (said == null ? "" : said).replaceAll("\\p{Cntrl}+", " ").strip();
         int length = plain.codePointCount(0, plain.length());
         String fit = plain.substring(0, plain.offsetByCodePoints(0, Math.min(length, Texts.NAME_LENGTH)));

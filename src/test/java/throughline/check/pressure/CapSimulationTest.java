@@ -36,12 +36,7 @@ class CapSimulationTest {
 
     private static Send send(String id, int priority, String channel, int day, int hour, int intrusiveness) {
         return new Send(
-                id,
-                id.substring(0, 2),
-                priority,
-                channel,
-                MONDAY.plusDays(day).atTime(hour, 0),
-                intrusiveness);
+                id, id.substring(0, 2), priority, channel, MONDAY.plusDays(day).atTime(hour, 0), intrusiveness);
     }
 
     private static List<Send> both() {
@@ -96,7 +91,8 @@ class CapSimulationTest {
         FrequencyCap rolling = FrequencyCap.rolling("rolling", 1, 1);
         assertEquals(List.of(), CapSimulation.firstCome(List.of(day), late).dropped());
         assertEquals(
-                List.of("b"), ids(CapSimulation.firstCome(List.of(rolling), late).dropped()));
+                List.of("b"),
+                ids(CapSimulation.firstCome(List.of(rolling), late).dropped()));
         assertEquals(1, CapPeak.of(day, late).orElseThrow().sends().size());
         assertEquals(2, CapPeak.of(rolling, late).orElseThrow().sends().size());
     }
@@ -139,8 +135,7 @@ class CapSimulationTest {
                     MONDAY.atStartOfDay().plusHours(random.nextInt(24 * 60)),
                     1));
         }
-        for (CapSimulation run :
-                List.of(CapSimulation.byPriority(caps, sends), CapSimulation.firstCome(caps, sends))) {
+        for (CapSimulation run : List.of(CapSimulation.byPriority(caps, sends), CapSimulation.firstCome(caps, sends))) {
             assertEquals(sends.size(), run.accepted().size() + run.dropped().size(), "seed " + seed);
             List<Send> accepted = run.accepted().stream()
                     .sorted(Comparator.comparing(Send::at))
@@ -150,8 +145,7 @@ class CapSimulationTest {
                         CapPeak.of(cap, accepted).stream().noneMatch(CapPeak::isOver),
                         () -> "seed " + seed + ": " + cap);
             }
-            run.dropped()
-                    .forEach(it -> assertTrue(!Caps.allow(caps, accepted, it), () -> "seed " + seed + ": " + it));
+            run.dropped().forEach(it -> assertTrue(!Caps.allow(caps, accepted, it), () -> "seed " + seed + ": " + it));
         }
     }
 }

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import throughline.desktop.WindowTest;
+import throughline.plan.Blackout;
 import throughline.plan.Campaign;
 import throughline.plan.Deletion;
 import throughline.plan.Plan;
@@ -146,5 +149,60 @@ class TimelineTest extends WindowTest {
         assertEquals(1, now().campaigns().size());
         assertTrue(!node("timeline-none").isVisible());
         assertEquals(List.of("no dates yet"), List.of(canvas.getAccessibleText().split(", ")[2]));
+    }
+
+    private Point2D above(LocalDate day) {
+        TimelineShapes shapes = canvas.shapes();
+        return canvas.localToScreen(shapes.x(day.atTime(12, 0)), shapes.calendar() * 3 / 4);
+    }
+
+    @Test
+    @Tag("needs-display")
+    void drawingOverDaysInTheCalendarKeepsThemFree() throws Exception {
+        int steps = steps();
+        robot.moveTo(above(LocalDate.of(2027, 1, 13))).press(MouseButton.PRIMARY);
+        robot.moveTo(above(LocalDate.of(2027, 1, 12))).moveTo(above(LocalDate.of(2027, 1, 11)));
+        robot.release(MouseButton.PRIMARY);
+        Blackout blackout = now().blackouts().getFirst();
+        assertEquals(LocalDate.of(2027, 1, 11), blackout.first());
+        assertEquals(LocalDate.of(2027, 1, 13), blackout.last());
+        assertEquals(steps + 1, steps());
+        assertEquals(Set.of(blackout.id()), model.selectionProperty().get());
+        until(() ->
+                model.findingsProperty().get().stream().anyMatch(it -> it.code().equals("BLACKOUT")));
+        robot.clickOn(at(LocalDate.of(2027, 1, 7).atTime(12, 0)));
+        robot.clickOn(above(LocalDate.of(2027, 1, 12)));
+        assertEquals(Set.of(blackout.id()), model.selectionProperty().get());
+        robot.push(SHORTCUT, KeyCode.Z);
+        assertEquals(List.of(), now().blackouts());
+    }
+
+    @Test
+    void holidaysAreReadFromACalendarAsOneStepAndBadFilesChangeNothing() throws Exception {
+        Path file = folder.resolve("days.ics");
+        int year = LocalDate.now().getYear() + 1;
+        Files.writeString(
+                file,
+                "BEGIN:VCALENDAR\r\n"
+                        + "VERSION:2.0\r\n"
+                        + "PRODID:-//x//EN\r\n"
+                        + "BEGIN:VEVENT\r\n"
+                        + "UID:1\r\n"
+                        + "DTSTAMP:20260101T000000Z\r\n"
+                        + "DTSTART;VALUE=DATE:" + year
+                        + "0501\r\nSUMMARY:Labour Day\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n");
+        int steps = steps();
+        dialogs.file = java.util.Optional.of(file);
+        fx(() -> desk.actions().get("calendar.read").run());
+        until(() -> now().blackouts().size() == 1);
+        assertEquals("Labour Day", now().blackouts().getFirst().name());
+        assertEquals(steps + 1, steps());
+        Plan before = now();
+        Files.writeString(file, "no calendar");
+        dialogs.file = java.util.Optional.of(file);
+        fx(() -> desk.actions().get("calendar.read").run());
+        until(() -> dialogs.told.size() == 1);
+        assertTrue(dialogs.told.getFirst().text().contains("days.ics"), dialogs.told.toString());
+        assertSame(before, now());
     }
 }
