@@ -53,6 +53,7 @@ class WordsTest {
             "guide.step.",
             "table.",
             "term.",
+            "timeline.group.",
             "timeline.scale.",
             "tint.",
             "unnamed.",

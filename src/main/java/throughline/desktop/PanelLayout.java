@@ -96,7 +96,7 @@ final class PanelLayout {
         outline.setPrefWidth((wide ? 264 : 250) * type);
         right.setPrefWidth((wide ? 348 : 300) * type);
         findings.setPrefHeight((height >= HIGH ? 200 : 136) * type);
-        timeline.setPrefHeight((height >= HIGH ? 226 : 168) * type);
+        timeline.setPrefHeight((height >= HIGH ? 250 : 168) * type);
     }
 
     /** Follows the size of words: panels grow and shrink with it, as far as enough is left for the map. */

@@ -13,7 +13,6 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import throughline.desktop.PlannerModel;
-import throughline.plan.Blackout;
 import throughline.plan.Plan;
 
 /** The timeline's picture, and which part of it is in view. It is painted at most once a pulse. */
@@ -27,10 +26,10 @@ final class TimelineCanvas extends Region {
     private TimeAxis axis = new TimeAxis(LocalDate.now().toEpochDay() - 7.0, 8);
     private double scrolled;
     private boolean placed;
-    private List<TimelineRow> rows = List.of();
-    private List<Blackout> days = List.of();
+    private TimelineContent content = TimelineContent.NONE;
+    private Grouping grouping = Grouping.NONE;
+    private Grouping contentBy = Grouping.NONE;
     private @Nullable DaySpan marked;
-    private @Nullable Plan rowsOf;
     private @Nullable Plan preview;
     private Runnable looked = () -> {};
 
@@ -121,7 +120,6 @@ final class TimelineCanvas extends Region {
 
     /** All that has a date, or the weeks to come where nothing has. */
     void fit() {
-        rows();
         TimelineShapes shapes = shapes();
         double wide = Math.max(1, getWidth() - shapes.names());
         TimeAxis all = TimeAxis.showing(firstDay(), lastDay(), wide * (1 - 2 * MARGIN));
@@ -163,25 +161,30 @@ final class TimelineCanvas extends Region {
                 .orElseGet(() -> today().plusDays(AHEAD));
     }
 
+    /** The campaigns, one or more rows of each. */
     List<TimelineRow> rows() {
+        return content().rows();
+    }
+
+    private TimelineContent content() {
         Plan shown = preview != null ? preview : model.planProperty().get();
-        if (shown != rowsOf) {
-            rows = shown == null ? List.of() : TimelineRow.of(shown);
-            days = shown == null ? List.of() : shown.blackouts();
-            rowsOf = shown;
+        if (shown != content.plan() || grouping != contentBy) {
+            content = TimelineContent.of(shown, grouping);
+            contentBy = grouping;
         }
-        return rows;
+        return content;
+    }
+
+    /** What the campaigns stand together by. */
+    void group(Grouping by) {
+        grouping = by;
+        scrolled = 0;
+        requestLayout();
     }
 
     TimelineShapes shapes() {
         return new TimelineShapes(
-                rows(),
-                days,
-                axis,
-                getWidth(),
-                getHeight(),
-                model.typeProperty().get(),
-                scrolled);
+                content(), axis, getWidth(), getHeight(), model.typeProperty().get(), scrolled);
     }
 
     /** Brings what was selected into view. */
@@ -191,12 +194,15 @@ final class TimelineCanvas extends Region {
             return;
         }
         String id = selection.iterator().next();
-        for (int i = 0; i < rows().size(); i++) {
-            TimelineRow row = rows.get(i);
-            Optional<LocalDate> day =
-                    row.mark(id).map(it -> it.times().getFirst().toLocalDate());
-            if (day.isPresent() || row.campaign().id().equals(id)) {
-                reveal(i, day.orElse(null), row);
+        List<TimelineLine> lines = content().lines();
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i) instanceof TimelineRow row) {
+                Optional<LocalDate> day =
+                        row.mark(id).map(it -> it.times().getFirst().toLocalDate());
+                if (day.isPresent() || row.campaign().id().equals(id)) {
+                    reveal(i, day.orElse(null), row);
+                    return;
+                }
             }
         }
     }
@@ -204,7 +210,7 @@ final class TimelineCanvas extends Region {
     private void reveal(int index, @Nullable LocalDate day, TimelineRow row) {
         TimelineShapes shapes = shapes();
         double above = shapes.calendar() - shapes.top(index);
-        double below = shapes.top(index + 1) - getHeight();
+        double below = shapes.top(index + 1) - getHeight() + shapes.foot();
         scroll(scrolled + (above > 0 ? -above : Math.max(0, below)));
         double wide = getWidth() - shapes.names();
         LocalDate from = day == null ? row.first() : day;

@@ -31,7 +31,7 @@ final class TimelineDays {
      * @param marked days that a hand is drawing over; null for none
      */
     void paint(Set<String> selection, @Nullable DaySpan marked) {
-        for (Blackout days : shapes.days()) {
+        for (Blackout days : shapes.content().days()) {
             Box band = shapes.band(days.first(), days.last());
             if (band.right() >= shapes.names() && band.x() <= shapes.width()) {
                 band(days, band, selection.contains(days.id()));

@@ -149,22 +149,30 @@ final class TimelineHands {
                     case ROW -> Cursor.DEFAULT;
                 })
                 .orElse(Cursor.DEFAULT));
+        Plan plan = model.planProperty().get();
+        String week = plan == null
+                ? ""
+                : canvas.shapes().weekAt(x, y).map(it -> it.words(plan)).orElse("");
         String id = hit.map(Hit::id)
                 .or(() -> canvas.shapes().dayAt(x, y).map(Blackout::id))
                 .orElse(null);
-        Plan plan = model.planProperty().get();
-        if (plan != null
-                && !java.util.Objects.equals(id, model.hoveredProperty().get())) {
+        if (plan != null) {
             model.hoveredProperty().set(id);
+            tip(id == null ? week : TimelineWords.of(plan, id));
+        }
+        canvas.shapes().day(x).ifPresentOrElse(this::light, () -> light(Set.of()));
+    }
+
+    private void tip(String words) {
+        if (!words.equals(tooltip.getText())) {
             tooltip.hide();
-            if (id == null) {
+            tooltip.setText(words);
+            if (words.isEmpty()) {
                 Tooltip.uninstall(canvas, tooltip);
             } else {
-                tooltip.setText(TimelineWords.of(plan, id));
                 Tooltip.install(canvas, tooltip);
             }
         }
-        canvas.shapes().day(x).ifPresentOrElse(this::light, () -> light(Set.of()));
     }
 
     private void away() {

@@ -113,8 +113,14 @@ final class TimelineKeys {
     private boolean row(int way) {
         int rows = canvas.rows().size();
         if (rows > 0) {
-            long next = Math.clamp((long) rowNow() + way, 0, rows - 1);
-            model.select(canvas.rows().get((int) next).campaign().id());
+            int now = rowNow();
+            int next = (int) Math.clamp((long) now + way, 0, rows - 1);
+            // In groups a campaign may stand more than once: on to the next one that is another.
+            String id = now < 0 ? "" : canvas.rows().get(now).campaign().id();
+            while (canvas.rows().get(next).campaign().id().equals(id) && next > 0 && next < rows - 1) {
+                next += Integer.signum(way);
+            }
+            model.select(canvas.rows().get(next).campaign().id());
         }
         return true;
     }

@@ -55,21 +55,26 @@ final class TimelinePainter {
         new TimelineDays(brush, shapes).paint(selection, marked);
         out.restore();
         out.save();
-        brush.clip(0, shapes.calendar(), shapes.width(), shapes.height() - shapes.calendar());
-        for (int row = 0; row < shapes.rows().size(); row++) {
-            if (shapes.top(row) < shapes.height() && shapes.top(row + 1) > shapes.calendar()) {
-                row(row, now);
+        double rows = shapes.height() - shapes.calendar() - shapes.foot();
+        brush.clip(0, shapes.calendar(), shapes.width(), rows);
+        TimelineWeeks weeks = new TimelineWeeks(brush, shapes);
+        for (int i = 0; i < shapes.lines().size(); i++) {
+            if (shapes.top(i) < shapes.height() && shapes.top(i + 1) > shapes.calendar()) {
+                switch (shapes.lines().get(i)) {
+                    case TimelineRow row -> row(row, i, now);
+                    case TimelineGroup group -> weeks.heading(group, i);
+                }
             }
         }
         out.restore();
+        weeks.foot();
         out.setStroke(brush.color(Token.BORDER));
         out.setLineWidth(1);
         brush.line(0, shapes.calendar(), shapes.width(), shapes.calendar());
         brush.line(shapes.names(), 0, shapes.names(), shapes.height());
     }
 
-    private void row(int index, LocalDateTime now) {
-        TimelineRow row = shapes.rows().get(index);
+    private void row(TimelineRow row, int index, LocalDateTime now) {
         boolean chosen = selection.contains(row.campaign().id());
         out.save();
         brush.clip(shapes.names(), shapes.calendar(), shapes.width() - shapes.names(), shapes.height());

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import throughline.plan.Campaign;
 import throughline.plan.JourneyOrder;
@@ -28,7 +29,8 @@ record TimelineRow(
         @Nullable LocalDate first,
         @Nullable LocalDate last,
         List<Mark> marks,
-        int undated) {
+        int undated)
+        implements TimelineLine {
 
     /** How long a bar is shown of which one end is not decided, in days. */
     private static final int OPEN = 14;
@@ -43,10 +45,13 @@ record TimelineRow(
 
     /** A row for each campaign, in the order of the plan. */
     static List<TimelineRow> of(Plan plan) {
-        return plan.campaigns().stream().map(it -> of(plan, it)).toList();
+        return plan.campaigns().stream()
+                .map(it -> of(plan, it, touchpoint -> true))
+                .toList();
     }
 
-    private static TimelineRow of(Plan plan, Campaign campaign) {
+    /** A row of a campaign that shows only some of its touchpoints; its bar is as long as with all of them. */
+    static TimelineRow of(Plan plan, Campaign campaign, Predicate<Touchpoint> shown) {
         List<Mark> marks = new ArrayList<>();
         List<Touchpoint> journey = JourneyOrder.of(plan, campaign);
         for (int i = 0; i < journey.size(); i++) {
@@ -56,7 +61,9 @@ record TimelineRow(
                 marks.add(new Mark(touchpoint, Naming.of(plan, touchpoint), i + 1, times));
             }
         }
-        int undated = journey.size() - marks.size();
+        int undated = (int) journey.stream()
+                .filter(it -> shown.test(it) && Occurrences.of(it.when()).isEmpty())
+                .count();
         LocalDate first = campaign.starts();
         LocalDate last = campaign.ends();
         if (first == null) {
@@ -68,7 +75,9 @@ record TimelineRow(
                     marks, campaign.starts() == null ? null : campaign.starts().plusDays(OPEN), true);
             last = last != null && first != null && last.isBefore(first) ? first : last;
         }
-        return new TimelineRow(campaign, Naming.of(plan, campaign), first, last, marks, undated);
+        List<Mark> seen =
+                marks.stream().filter(it -> shown.test(it.touchpoint())).toList();
+        return new TimelineRow(campaign, Naming.of(plan, campaign), first, last, seen, undated);
     }
 
     /** The day of the earliest or latest mark, and no less far out than {@code least}. */

@@ -1,10 +1,14 @@
 package throughline.desktop.timeline;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import throughline.check.Totals;
+import throughline.check.pressure.PressureWeek;
 import throughline.desktop.timeline.TimelineRow.Mark;
 import throughline.plan.Blackout;
 
@@ -12,7 +16,7 @@ import throughline.plan.Blackout;
  * Where everything on the timeline stands, in pixels from its upper left corner: the calendar above, names on the left,
  * bars and marks beside them.
  *
- * @param days blackouts and holidays
+ * @param content what there is to show
  * @param axis from the right edge of the names on
  * @param width of all
  * @param height of all
@@ -20,13 +24,7 @@ import throughline.plan.Blackout;
  * @param scrolled so many pixels of the rows are above the calendar's lower edge
  */
 record TimelineShapes(
-        List<TimelineRow> rows,
-        List<Blackout> days,
-        TimeAxis axis,
-        double width,
-        double height,
-        double type,
-        double scrolled) {
+        TimelineContent content, TimeAxis axis, double width, double height, double type, double scrolled) {
 
     private static final double CALENDAR = 38;
     private static final double ROW = 32;
@@ -35,6 +33,8 @@ record TimelineShapes(
     private static final double NAMES = 180;
     private static final double MOST_FOR_NAMES = 0.3;
     private static final double GRIP = 6;
+    private static final double STRIP = 22;
+    private static final double ROOM_FOR_TOTALS = 165;
 
     /** An upright box. */
     record Box(double x, double y, double width, double height) {
@@ -86,7 +86,67 @@ record TimelineShapes(
 
     /** So far down the rows can be scrolled. */
     double mostScrolled() {
-        return Math.max(0, rows.size() * rowHeight() - (height - calendar()));
+        return Math.max(0, lines().size() * rowHeight() - (height - calendar() - foot()));
+    }
+
+    /** Headings and campaigns from above. */
+    List<TimelineLine> lines() {
+        return content.lines();
+    }
+
+    /** Height of a strip at the foot. */
+    double strip() {
+        return STRIP * type;
+    }
+
+    /** True if the strip is there that tells of weeks with too many messages. */
+    boolean hasPressure() {
+        return !content.over().isEmpty();
+    }
+
+    /** True if the strip is there that adds months up: where enough rows are left above it. */
+    boolean hasTotals() {
+        Totals totals = content.totals();
+        return totals != null && !totals.byMonth().isEmpty() && height >= ROOM_FOR_TOTALS * type;
+    }
+
+    /** Height of the strips at the foot. */
+    double foot() {
+        return (hasPressure() ? strip() : 0) + (hasTotals() ? strip() : 0);
+    }
+
+    /** Upper edge of the strip that tells of weeks with too many messages. */
+    double pressureTop() {
+        return height - foot();
+    }
+
+    /** Upper edge of the strip that adds months up. */
+    double totalsTop() {
+        return height - strip();
+    }
+
+    /** The week of messages that a place tells of: in a heading or at the foot. */
+    Optional<PressureWeek> weekAt(double x, double y) {
+        Optional<LocalDate> day = day(x);
+        if (day.isEmpty()) {
+            return Optional.empty();
+        }
+        LocalDate monday = day.get().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        if (hasPressure() && y >= pressureTop() && y < pressureTop() + strip()) {
+            return Optional.ofNullable(content.over().get(monday));
+        }
+        return line(y).filter(TimelineGroup.class::isInstance)
+                .flatMap(group -> ((TimelineGroup) group)
+                        .weeks().stream()
+                                .filter(it -> it.monday().equals(monday))
+                                .findFirst());
+    }
+
+    private Optional<TimelineLine> line(double y) {
+        int line = (int) Math.floor((y - calendar() + scrolled) / rowHeight());
+        return y < calendar() || y >= height - foot() || line < 0 || line >= lines().size()
+                ? Optional.empty()
+                : Optional.of(lines().get(line));
     }
 
     /** Upper edge of a row. */
@@ -105,7 +165,7 @@ record TimelineShapes(
     Optional<Blackout> dayAt(double x, double y) {
         return y < calendar() / 2 || y >= calendar() || x < names()
                 ? Optional.empty()
-                : days.stream()
+                : content.days().stream()
                         .filter(it -> band(it.first(), it.last()).contains(x, y))
                         .min(Comparator.comparingLong(
                                 it -> it.last().toEpochDay() - it.first().toEpochDay()));
@@ -113,8 +173,11 @@ record TimelineShapes(
 
     /** The bar of a row; empty without dates. */
     Optional<Box> bar(int row) {
-        LocalDate first = rows.get(row).first();
-        LocalDate last = rows.get(row).last();
+        if (!(lines().get(row) instanceof TimelineRow campaign)) {
+            return Optional.empty();
+        }
+        LocalDate first = campaign.first();
+        LocalDate last = campaign.last();
         if (first == null || last == null) {
             return Optional.empty();
         }
@@ -141,11 +204,10 @@ record TimelineShapes(
 
     /** What is at a place: a mark above a bar's ends above the bar above the row. */
     Optional<Hit> hit(double x, double y) {
-        int row = (int) Math.floor((y - calendar() + scrolled) / rowHeight());
-        if (y < calendar() || row < 0 || row >= rows.size()) {
+        if (!(line(y).orElse(null) instanceof TimelineRow at)) {
             return Optional.empty();
         }
-        TimelineRow at = rows.get(row);
+        int row = (int) Math.floor((y - calendar() + scrolled) / rowHeight());
         String id = at.campaign().id();
         if (x < names()) {
             return Optional.of(new Hit(Part.ROW, id, at));

@@ -4,10 +4,12 @@ import javafx.fxml.FXML;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
+import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
 import throughline.desktop.Desk;
 import throughline.desktop.PlannerModel;
@@ -45,6 +47,9 @@ public final class TimelineView {
 
     @FXML
     private Button zoomIn;
+
+    @FXML
+    private ComboBox<Grouping> group;
 
     @FXML
     private Button today;
@@ -85,6 +90,22 @@ public final class TimelineView {
         button(zoomIn, Feather.PLUS, "timeline.zoomIn", () -> canvas.zoom(STEP));
         button(today, Feather.CALENDAR, "timeline.today", canvas::showToday);
         button(fit, Feather.MAXIMIZE, "timeline.fit", canvas::fit);
+        group.getItems().setAll(Grouping.values());
+        group.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(Grouping grouping) {
+                return grouping == null ? "" : grouping.word();
+            }
+
+            @Override
+            public Grouping fromString(String text) {
+                return Grouping.NONE;
+            }
+        });
+        group.setValue(Grouping.NONE);
+        group.setTooltip(new Tooltip(Words.say("timeline.group")));
+        group.setAccessibleText(Words.say("timeline.group"));
+        group.valueProperty().addListener((property, before, chosen) -> canvas.group(chosen));
         Controls.bind(begin, desk.actions().get("campaign.new"));
         Controls.bindIcon(close, desk.actions().get("view.timeline"));
         close.setGraphic(Icons.of(Feather.CHEVRON_DOWN));
@@ -104,6 +125,7 @@ public final class TimelineView {
         boolean empty = plan == null || plan.campaigns().isEmpty();
         nothing.setVisible(empty);
         slot.setVisible(!empty);
+        group.setDisable(empty);
         for (Button button : new Button[] {zoomOut, zoomIn, today, fit}) {
             button.setDisable(empty);
         }
@@ -123,7 +145,7 @@ public final class TimelineView {
         across.setUnitIncrement(seen / 10);
         across.setBlockIncrement(seen / 2);
         double rows = shapes.mostScrolled();
-        double high = shapes.height() - shapes.calendar();
+        double high = shapes.height() - shapes.calendar() - shapes.foot();
         down.setVisible(rows > 0);
         down.setManaged(rows > 0);
         put(down, 0, rows, canvas.scrolled(), high * rows / Math.max(1, rows + high));

@@ -24,7 +24,7 @@ class TimelineRowTest {
     private final Plan plan = SmallPlans.winter();
 
     private static TimelineShapes shapes(Plan plan) {
-        return new TimelineShapes(TimelineRow.of(plan), plan.blackouts(), AXIS, 1_000, 200, 1, 0);
+        return new TimelineShapes(TimelineContent.of(plan, Grouping.NONE), AXIS, 1_000, 200, 1, 0);
     }
 
     @Test
