@@ -52,14 +52,14 @@ class TotalsTest {
         Totals totals = Totals.of(plan);
         // Members 10,000 and visitors 50,000: an email on 25 January, and a text on the 18th without a cost.
         assertEquals(
-                new Sum(2, 120_000, 0, new BigDecimal("12.50"), 1),
+                new Sum(2, 120_000, 0, new BigDecimal("12.5"), 1),
                 totals.byMonth().get(YearMonth.of(2027, 1)));
         assertEquals(
-                new Sum(2, 120_000, 0, new BigDecimal("25.00"), 0),
+                new Sum(2, 120_000, 0, new BigDecimal("25.0"), 0),
                 totals.byMonth().get(YearMonth.of(2027, 2)));
         assertEquals(List.of(YearMonth.of(2027, 1), YearMonth.of(2027, 2)), totals.months());
         assertEquals(40_000, totals.byAudience().get("members").messages());
-        assertEquals(new BigDecimal("37.50"), totals.all().cost());
+        assertEquals(new BigDecimal("37.5"), totals.all().cost());
     }
 
     @Test
