@@ -38,13 +38,23 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--table", paramLabel = "TABLE", description = "${bundle:cli.export.table}")
     private @Nullable TableKind table;
 
+    @Option(names = "--year", paramLabel = "YEAR", description = "${bundle:cli.export.year}")
+    private int year;
+
+    @Option(names = "--paper", defaultValue = "A4", paramLabel = "PAPER", description = "${bundle:cli.export.paper}")
+    private PaperSize paper = PaperSize.A4;
+
     ExportCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() throws IOException, FormatException {
-        ExportOptions options = ExportOptions.STANDARD.withTheme(theme).withTable(table);
+        ExportOptions options = ExportOptions.STANDARD
+                .withTheme(theme)
+                .withTable(table)
+                .withPaper(paper.paper())
+                .withYear(year);
         Plan read = plan.read();
         PlanExport.write(read, out, options, Clock.systemDefaultZone()).stream()
                 .map(overlap -> OverlapWords.of(read, overlap))

@@ -8,10 +8,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -68,6 +70,7 @@ public final class PlannerModel {
     private final StringProperty hint = new SimpleStringProperty(this, "hint", "");
     private final ObjectProperty<List<NameOverlap>> overlaps = new SimpleObjectProperty<>(this, "overlaps", List.of());
     private final ObjectProperty<@Nullable Path> written = new SimpleObjectProperty<>(this, "written");
+    private final BooleanProperty playing = new SimpleBooleanProperty(this, "playing");
     private final DoubleProperty type = new SimpleDoubleProperty(this, "type", 1);
     private final DoubleProperty zoom = new SimpleDoubleProperty(this, "zoom", 1);
     private final DoubleProperty viewX = new SimpleDoubleProperty(this, "viewX", Double.NaN);
@@ -114,6 +117,11 @@ public final class PlannerModel {
     /** The place on the map where the pointer was last. */
     public ObjectProperty<GridPoint> pointerProperty() {
         return pointer;
+    }
+
+    /** True while the plan is played through its days. */
+    public BooleanProperty playingProperty() {
+        return playing;
     }
 
     /** What is laid over the map. */

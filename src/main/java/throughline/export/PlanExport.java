@@ -2,6 +2,7 @@ package throughline.export;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import throughline.consent.Catalogue;
 import throughline.export.SvgSurface.Fonts;
 import throughline.export.calendar.PlanCalendar;
 import throughline.export.tables.TableFiles;
+import throughline.export.year.YearSheet;
 import throughline.format.Lineage;
 import throughline.format.PlanCopy;
 import throughline.format.PlanFormat;
@@ -34,6 +36,9 @@ public final class PlanExport {
      */
     public static List<NameOverlap> write(Plan plan, Path file, ExportOptions options, Clock clock)
             throws ExportFailed {
+        if (options.year() != 0) {
+            return year(plan, file, options, clock);
+        }
         return switch (ending(file)) {
             case "json" -> json(plan, file);
             case "pdf" -> pdf(plan, file, options, clock);
@@ -81,6 +86,17 @@ public final class PlanExport {
     private static List<NameOverlap> workbook(Plan plan, Path file, @Nullable TableKind table) throws ExportFailed {
         List<TableKind> wanted = table == null ? List.of(TableKind.values()) : List.of(table);
         AtomicFile.write(file, out -> TableFiles.xlsx(plan, Catalogue.shipped(), wanted, out));
+        return List.of();
+    }
+
+    private static List<NameOverlap> year(Plan plan, Path file, ExportOptions options, Clock clock)
+            throws ExportFailed {
+        if (!ending(file).equals("pdf")) {
+            throw new ExportFailed(Message.of("export.failed.year", file.toString()), null);
+        }
+        LocalDate today = LocalDate.now(clock.withZone(plan.sheet().zone()));
+        int year = options.year() == ExportOptions.FIRST_YEAR ? YearSheet.yearOf(plan, today) : options.year();
+        AtomicFile.write(file, out -> YearSheet.write(plan, year, options.paper(), options.theme(), clock, out));
         return List.of();
     }
 

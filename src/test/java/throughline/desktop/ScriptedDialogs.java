@@ -101,7 +101,7 @@ public final class ScriptedDialogs implements Dialogs {
     @Override
     public Optional<ExportChoice> export(String title) {
         return Optional.of(
-                new ExportChoice(FileKind.PLAN, throughline.draw.Theme.LIGHT, throughline.table.TableKind.TOUCHPOINTS));
+                ExportChoice.of(FileKind.PLAN, throughline.draw.Theme.LIGHT, throughline.table.TableKind.TOUCHPOINTS));
     }
 
     @Override

@@ -26,6 +26,7 @@ public final class AllActions {
         OverlayActions.add(actions, model);
         CampaignActions.add(actions, model, dialogs);
         TimelineActions.add(actions, model);
+        TimelineActions.addPlaying(actions, model, panels);
         CalendarActions.add(actions, model, library);
         HelpActions.add(actions, dialogs);
         return actions;

@@ -3,6 +3,7 @@ package throughline.desktop.actions;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import org.kordamp.ikonli.feather.Feather;
+import throughline.desktop.Panels;
 import throughline.desktop.PlannerModel;
 import throughline.plan.Campaign;
 import throughline.plan.Change;
@@ -24,6 +25,22 @@ final class TimelineActions {
         add(actions, model, dated, "timeline.later", "Alt+Right", 1);
         add(actions, model, dated, "timeline.weekEarlier", "Shift+Alt+Left", -WEEK);
         add(actions, model, dated, "timeline.weekLater", "Shift+Alt+Right", WEEK);
+    }
+
+    /** Playing opens the timeline, which is where it is seen. */
+    static void addPlaying(Actions actions, PlannerModel model, Panels panels) {
+        model.playingProperty().addListener((property, before, on) -> {
+            if (on) {
+                panels.timelineProperty().set(true);
+            }
+        });
+        actions.add(Action.toggle("timeline.play", Feather.PLAY, "Shortcut+Shift+Space", model.playingProperty())
+                .when(Bindings.createBooleanBinding(
+                        () -> {
+                            Plan plan = model.planProperty().get();
+                            return plan != null && !plan.campaigns().isEmpty();
+                        },
+                        model.planProperty())));
     }
 
     private static void add(

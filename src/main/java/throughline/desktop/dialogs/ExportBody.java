@@ -8,6 +8,7 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import throughline.draw.Theme;
+import throughline.export.Paper;
 import throughline.item.Words;
 import throughline.table.TableKind;
 
@@ -19,6 +20,12 @@ public final class ExportBody {
 
     @FXML
     private RadioButton pdf;
+
+    @FXML
+    private RadioButton yearA4;
+
+    @FXML
+    private RadioButton yearA3;
 
     @FXML
     private RadioButton png;
@@ -93,6 +100,9 @@ public final class ExportBody {
                 .findFirst()
                 .orElse(FileKind.PDF);
         Theme theme = dark.isSelected() ? Theme.DARK : print.isSelected() ? Theme.PRINT : Theme.LIGHT;
-        return new ExportChoice(kind, theme, table.getValue());
+        if (yearA4.isSelected() || yearA3.isSelected()) {
+            return ExportChoice.year(yearA3.isSelected() ? Paper.A3 : Paper.A4, theme);
+        }
+        return ExportChoice.of(kind, theme, table.getValue());
     }
 }

@@ -1,13 +1,31 @@
 package throughline.desktop.dialogs;
 
 import throughline.draw.Theme;
+import throughline.export.ExportOptions;
+import throughline.export.Paper;
 import throughline.table.TableKind;
 
 /**
  * How to hand a plan out.
  *
  * @param kind the kind of file
- * @param theme the picture's colours; of no account for what is no picture
- * @param table which table a CSV file holds; of no account for anything else
+ * @param options how it looks; of no account for a plan as JSON
  */
-public record ExportChoice(FileKind kind, Theme theme, TableKind table) {}
+public record ExportChoice(FileKind kind, ExportOptions options) {
+
+    /** A file in these colours; of a CSV file, that table. */
+    public static ExportChoice of(FileKind kind, Theme theme, TableKind table) {
+        return new ExportChoice(
+                kind, ExportOptions.STANDARD.withTheme(theme).withTable(kind == FileKind.CSV ? table : null));
+    }
+
+    /** A year on one sheet, lying on its long side. */
+    public static ExportChoice year(Paper paper, Theme theme) {
+        return new ExportChoice(
+                FileKind.PDF,
+                ExportOptions.STANDARD
+                        .withTheme(theme)
+                        .withPaper(paper.landscape())
+                        .withYear(ExportOptions.FIRST_YEAR));
+    }
+}

@@ -23,6 +23,9 @@ final class TimelineCanvas extends Region {
 
     private final PlannerModel model;
     private final Canvas picture = new Canvas();
+    private final Canvas over = new Canvas();
+    private final DayLight light;
+    private final TimelinePlayer player;
     private TimeAxis axis = new TimeAxis(LocalDate.now().toEpochDay() - 7.0, 8);
     private double scrolled;
     private boolean placed;
@@ -35,12 +38,15 @@ final class TimelineCanvas extends Region {
 
     TimelineCanvas(PlannerModel model) {
         this.model = model;
+        this.light = new DayLight(this);
+        this.player = new TimelinePlayer(this);
         setId("timeline-canvas");
         getStyleClass().add("timeline-canvas");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setMinSize(80, 60);
-        getChildren().add(picture);
+        over.setMouseTransparent(true);
+        getChildren().addAll(picture, over);
         new TimelineHeader(this);
         new TimelineHands(this);
         new TimelineKeys(this);
@@ -61,7 +67,36 @@ final class TimelineCanvas extends Region {
             tell();
         });
         model.planProperty().addListener((property, before, after) -> tell());
+        model.hoveredProperty().addListener((property, before, after) -> paintOver());
         tell();
+    }
+
+    DayLight light() {
+        return light;
+    }
+
+    TimelinePlayer player() {
+        return player;
+    }
+
+    /** Draws anew only what changes with the pointer and with playing. */
+    void paintOver() {
+        if (getWidth() > 0 && getScene() != null) {
+            new TimelineOver(
+                            over.getGraphicsContext2D(),
+                            shapes(),
+                            model.themeProperty().get())
+                    .paint(model.hoveredProperty().get(), player.day());
+        }
+    }
+
+    /** Brings the day played into view, and draws it. */
+    void follow(LocalDate day) {
+        double wide = getWidth() - shapes().names();
+        if (axis.x(day) < 0 || axis.x(day.plusDays(1)) > wide) {
+            look(axis.from(day.toEpochDay()));
+        }
+        paintOver();
     }
 
     private void tell() {
@@ -233,6 +268,8 @@ final class TimelineCanvas extends Region {
         }
         picture.setWidth(wide);
         picture.setHeight(high);
+        over.setWidth(wide);
+        over.setHeight(high);
         scrolled = Math.min(scrolled, shapes().mostScrolled());
         new TimelinePainter(
                         picture.getGraphicsContext2D(),
@@ -241,6 +278,7 @@ final class TimelineCanvas extends Region {
                         model.selectionProperty().get(),
                         isFocused())
                 .paint(now(), marked);
+        paintOver();
         looked.run();
     }
 }

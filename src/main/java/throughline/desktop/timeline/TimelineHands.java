@@ -1,6 +1,5 @@
 package throughline.desktop.timeline;
 
-import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -29,17 +28,18 @@ final class TimelineHands {
     private final TimelineCanvas canvas;
     private final PlannerModel model;
     private final Tooltip tooltip = new Tooltip();
+    private final DayLight light;
     private @Nullable Hit held;
     private @Nullable Plan from;
     private double pressedAt;
     private boolean moved;
     private int days;
     private boolean given;
-    private Set<String> lit = Set.of();
 
     TimelineHands(TimelineCanvas canvas) {
         this.canvas = canvas;
         this.model = canvas.model();
+        this.light = canvas.light();
         tooltip.setShowDelay(Duration.millis(400));
         tooltip.setConsumeAutoHidingEvents(false);
         canvas.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
@@ -160,7 +160,9 @@ final class TimelineHands {
             model.hoveredProperty().set(id);
             tip(id == null ? week : TimelineWords.of(plan, id));
         }
-        canvas.shapes().day(x).ifPresentOrElse(this::light, () -> light(Set.of()));
+        if (!canvas.player().isUnderWay()) {
+            canvas.shapes().day(x).ifPresentOrElse(light::on, light::off);
+        }
     }
 
     private void tip(String words) {
@@ -178,27 +180,8 @@ final class TimelineHands {
     private void away() {
         model.hoveredProperty().set(null);
         tooltip.hide();
-        light(Set.of());
-    }
-
-    /** Rings the stations on the map that have a touchpoint on that day. */
-    private void light(LocalDate day) {
-        Set<String> stations = new LinkedHashSet<>();
-        for (TimelineRow row : canvas.rows()) {
-            row.marks().stream()
-                    .filter(mark -> mark.times().stream()
-                            .anyMatch(time -> time.toLocalDate().equals(day)))
-                    .forEach(mark -> stations.add(mark.touchpoint().station()));
-        }
-        light(stations);
-    }
-
-    /** What is being looked for by name is marked the same way and goes first. */
-    private void light(Set<String> stations) {
-        Set<String> marked = model.foundProperty().get();
-        if (!stations.equals(lit) && (marked.isEmpty() || marked.equals(lit))) {
-            lit = Set.copyOf(stations);
-            model.foundProperty().set(lit);
+        if (!canvas.player().isUnderWay()) {
+            light.off();
         }
     }
 

@@ -44,6 +44,8 @@ final class TimelineKeys {
             case PAGE_UP -> page(-page);
             case PAGE_DOWN -> page(page);
             case ENTER -> inspect();
+            case SPACE -> play();
+            case ESCAPE -> stop();
             case PLUS, ADD -> zoom(STEP);
             case MINUS, SUBTRACT -> zoom(1 / STEP);
             case EQUALS -> sign && zoom(STEP);
@@ -62,6 +64,17 @@ final class TimelineKeys {
     private boolean page(double pixels) {
         canvas.look(canvas.axis().scrolled(pixels));
         return true;
+    }
+
+    private boolean play() {
+        model.playingProperty().set(!model.playingProperty().get());
+        return true;
+    }
+
+    private boolean stop() {
+        boolean underWay = canvas.player().isUnderWay();
+        canvas.player().stop();
+        return underWay;
     }
 
     private boolean inspect() {

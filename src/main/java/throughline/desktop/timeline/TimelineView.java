@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.util.StringConverter;
@@ -50,6 +51,9 @@ public final class TimelineView {
 
     @FXML
     private ComboBox<Grouping> group;
+
+    @FXML
+    private ToggleButton play;
 
     @FXML
     private Button today;
@@ -107,6 +111,9 @@ public final class TimelineView {
         group.setAccessibleText(Words.say("timeline.group"));
         group.valueProperty().addListener((property, before, chosen) -> canvas.group(chosen));
         Controls.bind(begin, desk.actions().get("campaign.new"));
+        Controls.bindIcon(play, desk.actions().get("timeline.play"));
+        model.playingProperty()
+                .addListener((property, before, on) -> play.setGraphic(Icons.of(on ? Feather.PAUSE : Feather.PLAY)));
         Controls.bindIcon(close, desk.actions().get("view.timeline"));
         close.setGraphic(Icons.of(Feather.CHEVRON_DOWN));
         model.planProperty().addListener((property, before, after) -> show(after));

@@ -1,16 +1,12 @@
 package throughline.desktop.workspace;
 
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
 import throughline.desktop.PlannerModel;
 import throughline.desktop.dialogs.Dialogs;
 import throughline.desktop.dialogs.ExportChoice;
-import throughline.desktop.dialogs.FileKind;
-import throughline.export.ExportOptions;
 import throughline.item.Words;
 import throughline.plan.Plan;
 import throughline.session.PlannerSession;
-import throughline.table.TableKind;
 
 /** Writes a plan to a file that others can read. */
 final class HandOut {
@@ -33,10 +29,7 @@ final class HandOut {
     }
 
     private void write(Plan plan, ExportChoice choice, Path file) {
-        session.export(
-                        plan,
-                        file,
-                        ExportOptions.STANDARD.withTheme(choice.theme()).withTable(table(choice)))
+        session.export(plan, file, choice.options())
                 .thenAccept(overlaps -> {
                     model.writtenProperty().set(file);
                     dialogs.passing(
@@ -50,11 +43,6 @@ final class HandOut {
                     dialogs.tell(Troubles.notice(thrown));
                     return null;
                 });
-    }
-
-    /** One table for a file of one table; a workbook has all. */
-    private static @Nullable TableKind table(ExportChoice choice) {
-        return choice.kind() == FileKind.CSV ? choice.table() : null;
     }
 
     /** The title as the name of a file: what systems forbid in names is left out. */

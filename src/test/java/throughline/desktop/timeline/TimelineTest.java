@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 import javafx.geometry.Point2D;
+import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.BeforeEach;
@@ -205,5 +206,41 @@ class TimelineTest extends WindowTest {
         until(() -> dialogs.told.size() == 1);
         assertTrue(dialogs.told.getFirst().text().contains("days.ics"), dialogs.told.toString());
         assertSame(before, now());
+    }
+
+    @Test
+    void playingGoesThroughTheDaysAndEscapeEndsIt() throws Exception {
+        fx(canvas::requestFocus);
+        robot.push(KeyCode.SPACE);
+        until(() -> model.foundProperty().get().equals(Set.of("email")));
+        assertTrue(
+                model.hintProperty().get().startsWith("Playing: "),
+                model.hintProperty().get());
+        robot.push(KeyCode.SPACE);
+        assertTrue(!model.playingProperty().get());
+        assertTrue(canvas.player().isUnderWay(), "it is paused, not ended");
+        robot.push(KeyCode.ESCAPE);
+        assertTrue(!canvas.player().isUnderWay());
+        assertEquals(Set.of(), model.foundProperty().get());
+        assertEquals("", model.hintProperty().get());
+    }
+
+    @Test
+    void campaignsStandTogetherByWhatIsChosen() {
+        ComboBox<Grouping> group = node("timeline-group");
+        for (Grouping by : Grouping.values()) {
+            fx(() -> group.setValue(by));
+            assertEquals(
+                    by == Grouping.NONE,
+                    canvas.shapes().lines().size() == canvas.rows().size(),
+                    by.word());
+        }
+        fx(() -> group.setValue(Grouping.AUDIENCE));
+        assertEquals(
+                List.of("Members", "Winter launch", "Visitors", "Winter launch"),
+                canvas.shapes().lines().stream().map(TimelineLine::name).toList());
+        fx(canvas::requestFocus);
+        robot.push(KeyCode.DOWN);
+        assertEquals(Set.of("winter-launch"), model.selectionProperty().get());
     }
 }
