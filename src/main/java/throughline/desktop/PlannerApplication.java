@@ -137,6 +137,7 @@ public final class PlannerApplication extends Application {
                 .thenRun(() -> {
                     stage.getScene().setRoot(view.root());
                     KeymapStore.attach(actions, kept, dialogs);
+                    panels.tables().imports().attach(kept);
                     if (model.openPlanProperty().get() == null) {
                         plans.showAll();
                     }

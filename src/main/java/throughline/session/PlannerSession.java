@@ -19,6 +19,8 @@ import throughline.layout.NameOverlap;
 import throughline.plan.Blackout;
 import throughline.plan.Comments;
 import throughline.plan.Plan;
+import throughline.sheet.Reading;
+import throughline.sheet.Spreadsheet;
 import throughline.store.Backup;
 import throughline.store.CommonState;
 import throughline.store.PlanEntry;
@@ -149,6 +151,16 @@ public final class PlannerSession implements AutoCloseable {
      */
     public CompletableFuture<List<Blackout>> daysOf(Path file, Blackout.Kind kind) {
         return workers.withFiles(() -> PlanFiles.days(file, kind, LocalDate.now(clock)));
+    }
+
+    /**
+     * Reads a spreadsheet; nothing is taken in.
+     *
+     * @param reading is told how far it is, on the thread that reads, and may end it
+     * @return fails with {@link throughline.sheet.SheetRefused} or {@link IOException}, which say what is the matter
+     */
+    public CompletableFuture<Spreadsheet> readSheet(Path file, Reading reading) {
+        return workers.withFiles(() -> Spreadsheet.read(file, reading));
     }
 
     /** The plan that was opened last, if it is still there. */

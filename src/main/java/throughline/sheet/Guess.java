@@ -108,8 +108,13 @@ public final class Guess {
         return plain && known > 0 && (fills || known > second.filled() / 2);
     }
 
+    /** The keys of the columns that a sheet of that kind can fill, in order. */
+    public static List<String> keys(TableKind kind) {
+        return Headings.keys(kind);
+    }
+
     /** The rows below the headings. */
-    static List<Grid.Row> data(Grid grid, Mapping mapping) {
+    public static List<Grid.Row> data(Grid grid, Mapping mapping) {
         int from = Math.min(grid.rows().size(), mapping.heading() + mapping.headingRows());
         return grid.rows().subList(from, grid.rows().size());
     }

@@ -19,6 +19,7 @@ import throughline.desktop.dialogs.Notice;
 import throughline.desktop.dialogs.Page;
 import throughline.desktop.dialogs.PlanShelf;
 import throughline.desktop.dialogs.Question;
+import throughline.desktop.sheets.SheetImport;
 import throughline.item.Words;
 import throughline.plan.CampaignStart;
 import throughline.plan.Plan;
@@ -55,6 +56,9 @@ public final class ScriptedDialogs implements Dialogs {
 
     /** What is answered about a new campaign; nothing unless somebody says otherwise. */
     public UnaryOperator<CampaignStart> started = UnaryOperator.identity();
+
+    /** The spreadsheets that were shown. */
+    public final List<SheetImport> sheets = new ArrayList<>();
 
     /** The file to choose. */
     public Optional<Path> file = Optional.empty();
@@ -102,6 +106,12 @@ public final class ScriptedDialogs implements Dialogs {
     public Optional<ExportChoice> export(String title) {
         return Optional.of(
                 ExportChoice.of(FileKind.PLAN, throughline.draw.Theme.LIGHT, throughline.table.TableKind.TOUCHPOINTS));
+    }
+
+    @Override
+    public boolean sheet(SheetImport sheet) {
+        sheets.add(sheet);
+        return false;
     }
 
     @Override

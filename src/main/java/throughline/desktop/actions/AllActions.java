@@ -14,6 +14,7 @@ public final class AllActions {
     public static Actions of(PlannerModel model, Panels panels, Dialogs dialogs, PlanLibrary library) {
         Actions actions = new Actions();
         PlanActions.add(actions, model, library);
+        SheetActions.add(actions, model, panels, dialogs, library);
         EditActions.add(actions, model, new Deleting(model, dialogs));
         ClipActions.add(actions, model, dialogs, new Deleting(model, dialogs));
         ArrangeActions.add(actions, model);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import throughline.consent.Catalogue;
 import throughline.desktop.actions.Actions;
+import throughline.desktop.sheets.SheetImport;
 import throughline.plan.CampaignStart;
 import throughline.plan.Plan;
 
@@ -56,6 +57,13 @@ public interface Dialogs {
 
     /** Asks how to hand a plan out. */
     Optional<ExportChoice> export(String title);
+
+    /**
+     * Shows a spreadsheet while it is read and matched, until it is taken in or given up.
+     *
+     * @return true if it was taken in
+     */
+    boolean sheet(SheetImport sheet);
 
     /** Shows the plans of the workspace until one was opened or the person is done. */
     void plans(PlanShelf shelf);

@@ -30,6 +30,7 @@ import throughline.consent.Catalogue;
 import throughline.desktop.Views;
 import throughline.desktop.actions.Actions;
 import throughline.desktop.look.Look;
+import throughline.desktop.sheets.SheetImport;
 import throughline.draw.Theme;
 import throughline.item.Words;
 import throughline.plan.CampaignStart;
@@ -154,6 +155,21 @@ public final class FxDialogs implements Dialogs {
         return dialog.showAndWait()
                 .filter(go::equals)
                 .map(pressed -> view.controller().choice());
+    }
+
+    @Override
+    public boolean sheet(SheetImport sheet) {
+        Views.View<ImportBody> view = body("import");
+        BooleanProperty cannot = new SimpleBooleanProperty(true);
+        view.controller().show(sheet, cannot);
+        Dialog<ButtonType> dialog = dialog(Words.say("import.title", sheet.name()), view.root());
+        dialog.getDialogPane().getStyleClass().add("wide");
+        ButtonType go = new ButtonType(Words.say("import.go"), ButtonData.OK_DONE);
+        dialog.getDialogPane().getButtonTypes().setAll(go, cancel());
+        dialog.getDialogPane().lookupButton(go).disableProperty().bind(cannot);
+        boolean taken = dialog.showAndWait().filter(go::equals).isPresent() && sheet.take();
+        sheet.cancel();
+        return taken;
     }
 
     @Override

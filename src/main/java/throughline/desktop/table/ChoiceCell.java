@@ -8,7 +8,6 @@ import javafx.scene.control.TableCell;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
-import throughline.table.Arrangement.GroupLine;
 import throughline.table.Arrangement.Line;
 import throughline.table.Picked;
 
@@ -17,17 +16,19 @@ final class ChoiceCell extends TableCell<Line, Object> {
 
     private final Supplier<List<Picked>> choices;
     private final BiConsumer<Line, String> kept;
+    private final EditGate gate;
     private @Nullable ComboBox<Picked> box;
 
     /** @param kept is told the row and the choice that is to be kept there, in words */
-    ChoiceCell(Supplier<List<Picked>> choices, BiConsumer<Line, String> kept) {
+    ChoiceCell(Supplier<List<Picked>> choices, BiConsumer<Line, String> kept, EditGate gate) {
         this.choices = choices;
         this.kept = kept;
+        this.gate = gate;
     }
 
     @Override
     public void startEdit() {
-        if (getTableRow() == null || getTableRow().getItem() instanceof GroupLine) {
+        if (!gate.lets(this)) {
             return;
         }
         super.startEdit();

@@ -11,7 +11,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
-import throughline.table.Arrangement.GroupLine;
 import throughline.table.Arrangement.Line;
 import throughline.table.Column;
 import throughline.table.Column.Kind;
@@ -26,13 +25,15 @@ final class EditedCell extends TableCell<Line, Object> {
     private final Column<?> column;
     private final Notation notation;
     private final BiConsumer<Line, String> kept;
+    private final EditGate gate;
     private @Nullable TextInputControl field;
 
     /** @param kept is told the row and the text that is to be kept there */
-    EditedCell(Column<?> column, Notation notation, BiConsumer<Line, String> kept) {
+    EditedCell(Column<?> column, Notation notation, BiConsumer<Line, String> kept, EditGate gate) {
         this.column = column;
         this.notation = notation;
         this.kept = kept;
+        this.gate = gate;
         if (column.kind() == Kind.NUMBER) {
             setAlignment(Pos.CENTER_RIGHT);
             getStyleClass().add("number-cell");
@@ -105,7 +106,7 @@ final class EditedCell extends TableCell<Line, Object> {
 
     @Override
     public void startEdit() {
-        if (getTableRow() == null || getTableRow().getItem() instanceof GroupLine) {
+        if (!gate.lets(this)) {
             return;
         }
         super.startEdit();

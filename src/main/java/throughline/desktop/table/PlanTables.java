@@ -80,6 +80,7 @@ public final class PlanTables {
     private Button begin;
 
     private @Nullable TableSelection selection;
+    private @Nullable EditGate editing;
 
     /** @param desk what every part of the window is handed */
     public PlanTables(Desk desk) {
@@ -112,6 +113,7 @@ public final class PlanTables {
         });
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.getSelectionModel().setCellSelectionEnabled(true);
+        editing = new EditGate(table);
         selection = new TableSelection(
                 table, model, () -> desk.panels().tableProperty().get());
         new TableHands(desk, table, this::shown, this::tell, this::fold).follow();
@@ -148,13 +150,14 @@ public final class PlanTables {
             return;
         }
         ShownTable shown = shown();
+        EditGate gate = java.util.Objects.requireNonNull(editing);
         tell(List.of());
         lines.clear();
         table.getSortOrder().clear();
         shown.arrangement().sort(List.of());
         shown.arrangement().group(memory.group(kind));
         table.getColumns()
-                .setAll(new TableColumns(() -> ShownTable.scope(model).orElseThrow(), this::keep)
+                .setAll(new TableColumns(() -> ShownTable.scope(model).orElseThrow(), this::keep, gate)
                         .of(shown.table(), memory, model.typeProperty().get()));
         filter.setText("");
         table.setAccessibleText(kind.words());

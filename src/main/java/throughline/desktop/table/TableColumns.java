@@ -22,15 +22,17 @@ final class TableColumns {
 
     private final Supplier<Scope> scope;
     private final Kept kept;
+    private final EditGate gate;
 
     /** What is told what is to be kept in a cell. */
     interface Kept {
         void keep(Line line, Column<?> column, String text);
     }
 
-    TableColumns(Supplier<Scope> scope, Kept kept) {
+    TableColumns(Supplier<Scope> scope, Kept kept, EditGate gate) {
         this.scope = scope;
         this.kept = kept;
+        this.gate = gate;
     }
 
     /** @param type how large words are */
@@ -75,7 +77,7 @@ final class TableColumns {
         BiConsumer<Line, String> keep = (line, text) -> kept.keep(line, column, text);
         Notation notation = scope.get().notation();
         return column.kind() == Kind.CHOICE
-                ? new ChoiceCell(() -> column.choices().apply(scope.get()), keep)
-                : new EditedCell(column, notation, keep);
+                ? new ChoiceCell(() -> column.choices().apply(scope.get()), keep, gate)
+                : new EditedCell(column, notation, keep, gate);
     }
 }

@@ -9,6 +9,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import throughline.desktop.sheets.ImportMemory;
 import throughline.table.Column;
 import throughline.table.PlanTable;
 import throughline.table.TableKind;
@@ -23,6 +24,7 @@ public final class TableMemory {
     private final ObjectProperty<TableKind> kind = new SimpleObjectProperty<>(this, "kind", TableKind.CAMPAIGNS);
     private final TreeSet<String> turned = new TreeSet<>();
     private final TreeMap<String, String> groups = new TreeMap<>();
+    private final ImportMemory imports = new ImportMemory();
     private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper(this, "changes");
 
     /** Campaigns, with the columns that are shown at first. */
@@ -33,6 +35,11 @@ public final class TableMemory {
     /** Which table is looked at. */
     public ObjectProperty<TableKind> kindProperty() {
         return kind;
+    }
+
+    /** How spreadsheets were taken in before. */
+    public ImportMemory imports() {
+        return imports;
     }
 
     /** Counts up with each change. */

@@ -24,6 +24,8 @@ import throughline.plan.Plan;
 import throughline.plan.PlanSheet;
 import throughline.session.PlannerSession;
 import throughline.session.SamplePlans;
+import throughline.sheet.Reading;
+import throughline.sheet.Spreadsheet;
 import throughline.store.PlanEntry;
 
 /** The plans of the workspace, and which of them is in the window. Belongs to the window's thread. */
@@ -223,6 +225,11 @@ public final class PlanLibrary implements PlanShelf {
                     dialogs.passing(Words.say(key, String.valueOf(file.getFileName())), "", () -> {});
                     refresh();
                 }));
+    }
+
+    /** Reads a spreadsheet in the background; see {@link PlannerSession#readSheet}. */
+    public CompletableFuture<Spreadsheet> readSheet(Path file, Reading reading) {
+        return session.readSheet(file, reading);
     }
 
     /** Asks how, and writes the open plan to a file. */
