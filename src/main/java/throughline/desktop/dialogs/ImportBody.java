@@ -17,6 +17,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import throughline.desktop.sheets.SheetImport;
@@ -116,7 +117,7 @@ public final class ImportBody {
                 it -> sheet.map(sheet.mapping().with(sheet.mapping().notation().with(it))));
         twoRows.setOnAction(e -> sheet.chooseHeading(sheet.mapping().heading(), twoRows.isSelected() ? 2 : 1));
         leaveOut.setOnAction(e -> sheet.map(sheet.mapping().leavingOut(leaveOut.isSelected())));
-        faults.setCellFactory(list -> new Wrapped());
+        faults.setCellFactory(Wrapped::new);
         kind.getItems().setAll(TableKind.TOUCHPOINTS, TableKind.CAMPAIGNS);
         order.getItems().setAll(Order.values());
         decimal.getItems().setAll(',', '.');
@@ -256,16 +257,21 @@ public final class ImportBody {
     /** A sentence over as many rows as it takes. */
     private static final class Wrapped extends ListCell<String> {
 
-        Wrapped() {
-            setWrapText(true);
-            // As wide as the list: a width of its own would push it beyond.
-            setPrefWidth(0);
+        private static final double BESIDE = 44;
+
+        private final Text words = new Text();
+
+        Wrapped(ListView<String> list) {
+            words.getStyleClass().add("import-fault");
+            words.wrappingWidthProperty().bind(list.widthProperty().subtract(BESIDE));
         }
 
         @Override
         protected void updateItem(@Nullable String sentence, boolean empty) {
             super.updateItem(sentence, empty);
-            setText(empty ? null : sentence);
+            words.setText(sentence);
+            setAccessibleText(sentence);
+            setGraphic(empty ? null : words);
         }
     }
 }
