@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import throughline.consent.Catalogue;
 import throughline.export.SvgSurface.Fonts;
@@ -28,7 +29,8 @@ public final class PlanExport {
 
     /**
      * Writes {@code plan} to a file that ends in {@code .pdf}, {@code .svg}, {@code .png}, {@code .json}, {@code .ics},
-     * {@code .xlsx} for its tables or {@code .csv} for one of them: the touchpoints where none is named.
+     * {@code .xlsx} for its tables or {@code .csv} for one of them: the touchpoints where none is named; or as a
+     * {@link PermissionFile} does.
      *
      * @param clock tells the time that documents and pictures bear
      * @return the names that cover something on the map because there is no room; empty where all is well and for JSON
@@ -38,6 +40,11 @@ public final class PlanExport {
             throws ExportFailed {
         if (options.year() != 0) {
             return year(plan, file, options, clock);
+        }
+        Optional<PermissionFile> permissions = PermissionFile.of(file);
+        if (permissions.isPresent()) {
+            permissions.get().write(plan, file, options, clock);
+            return List.of();
         }
         return switch (ending(file)) {
             case "json" -> json(plan, file);

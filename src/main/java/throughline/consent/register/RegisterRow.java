@@ -3,6 +3,8 @@ package throughline.consent.register;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import throughline.consent.GateState;
+import throughline.plan.Confirmation;
 import throughline.plan.PermissionRequest;
 import throughline.rule.Expiry;
 import throughline.rule.Rule;
@@ -22,6 +24,10 @@ import throughline.rule.Withdrawal;
  * @param proof what to keep: the planned proof, and what the rules demand
  * @param lapses the first day on which a permission given here lapses, null where it does not or no day is decided
  * @param renew the day to ask again by, null where it does not lapse
+ * @param audiences names of those whom it is asked of; none for nobody yet
+ * @param state {@link GateState#READY} where the rules there are met by it, {@link GateState#MISSING} where they take more,
+ *     {@link GateState#TO_CONFIRM} where no rule is known
+ * @param confirmed who has looked into the rules that are the plan's own
  * @param owner who answers for it: the request's owner, or the campaign's
  */
 public record RegisterRow(
@@ -36,12 +42,17 @@ public record RegisterRow(
         List<String> proof,
         @Nullable LocalDate lapses,
         @Nullable LocalDate renew,
+        List<String> audiences,
+        GateState state,
+        List<Confirmation> confirmed,
         String owner) {
 
     /** Copies the lists. */
     public RegisterRow {
         basis = List.copyOf(basis);
         proof = List.copyOf(proof);
+        audiences = List.copyOf(audiences);
+        confirmed = List.copyOf(confirmed);
     }
 
     /** When the permission lapses by itself, by the rule that sets an end; open where none does. */

@@ -49,6 +49,21 @@ public final class ExportBody {
     private ComboBox<TableKind> table;
 
     @FXML
+    private RadioButton registerCsv;
+
+    @FXML
+    private RadioButton registerPdf;
+
+    @FXML
+    private RadioButton records;
+
+    @FXML
+    private RadioButton gatesCsv;
+
+    @FXML
+    private RadioButton gatesPdf;
+
+    @FXML
     private RadioButton dark;
 
     @FXML
@@ -63,6 +78,8 @@ public final class ExportBody {
                 .bind(pdf.selectedProperty()
                         .or(png.selectedProperty())
                         .or(svg.selectedProperty())
+                        .or(registerPdf.selectedProperty())
+                        .or(gatesPdf.selectedProperty())
                         .not());
         table.getItems().setAll(TableKind.values());
         table.setValue(TableKind.TOUCHPOINTS);
@@ -86,13 +103,18 @@ public final class ExportBody {
     }
 
     ExportChoice choice() {
-        FileKind kind = Map.of(
-                        png, FileKind.PNG,
-                        svg, FileKind.SVG,
-                        json, FileKind.PLAN,
-                        calendar, FileKind.CALENDAR,
-                        workbook, FileKind.WORKBOOK,
-                        csv, FileKind.CSV)
+        FileKind kind = Map.ofEntries(
+                        Map.entry(png, FileKind.PNG),
+                        Map.entry(svg, FileKind.SVG),
+                        Map.entry(json, FileKind.PLAN),
+                        Map.entry(calendar, FileKind.CALENDAR),
+                        Map.entry(workbook, FileKind.WORKBOOK),
+                        Map.entry(csv, FileKind.CSV),
+                        Map.entry(registerCsv, FileKind.REGISTER_CSV),
+                        Map.entry(registerPdf, FileKind.REGISTER_PDF),
+                        Map.entry(records, FileKind.RECORDS),
+                        Map.entry(gatesCsv, FileKind.GATES_CSV),
+                        Map.entry(gatesPdf, FileKind.GATES_PDF))
                 .entrySet()
                 .stream()
                 .filter(entry -> entry.getKey().isSelected())

@@ -1,6 +1,7 @@
 package throughline.desktop.dialogs;
 
 import java.util.List;
+import throughline.export.PermissionFile;
 import throughline.item.Words;
 
 /** The files that the window opens and writes. */
@@ -12,7 +13,12 @@ public enum FileKind {
     CALENDAR("file.calendar", ".ics", List.of("*.ics")),
     WORKBOOK("file.workbook", ".xlsx", List.of("*.xlsx")),
     CSV("file.csv", ".csv", List.of("*.csv")),
-    SPREADSHEET("file.spreadsheet", ".xlsx", List.of("*.xlsx", "*.csv", "*.tsv", "*.txt"));
+    SPREADSHEET("file.spreadsheet", ".xlsx", List.of("*.xlsx", "*.csv", "*.tsv", "*.txt")),
+    REGISTER_CSV("file.registerCsv", PermissionFile.REGISTER_CSV),
+    REGISTER_PDF("file.registerPdf", PermissionFile.REGISTER_PDF),
+    RECORDS("file.records", PermissionFile.RECORDS),
+    GATES_CSV("file.gatesCsv", PermissionFile.GATES_CSV),
+    GATES_PDF("file.gatesPdf", PermissionFile.GATES_PDF);
 
     private final String words;
     private final String ending;
@@ -22,6 +28,10 @@ public enum FileKind {
         this.words = words;
         this.ending = ending;
         this.patterns = patterns;
+    }
+
+    FileKind(String words, PermissionFile file) {
+        this(words, file.ending(), List.of("*" + file.ending()));
     }
 
     /** What people call such a file. */

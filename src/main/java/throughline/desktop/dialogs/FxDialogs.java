@@ -238,7 +238,11 @@ public final class FxDialogs implements Dialogs {
         boolean fits = kind.patterns().stream()
                 .map(pattern -> pattern.substring(1))
                 .anyMatch(ending -> name.toLowerCase(java.util.Locale.ROOT).endsWith(ending));
-        return fits ? file : file.resolveSibling(name + kind.ending());
+        String last = kind.ending().substring(kind.ending().lastIndexOf('.'));
+        String plain = name.toLowerCase(java.util.Locale.ROOT).endsWith(last)
+                ? name.substring(0, name.length() - last.length())
+                : name;
+        return fits ? file : file.resolveSibling(plain + kind.ending());
     }
 
     private FileChooser chooser(FileKind kind) {

@@ -10,6 +10,7 @@ import throughline.check.GateAdvice;
 import throughline.consent.Asked;
 import throughline.consent.Gate;
 import throughline.consent.GateCell;
+import throughline.consent.GateMatrix;
 import throughline.consent.GateState;
 import throughline.item.Words;
 import throughline.plan.Campaign;

@@ -10,6 +10,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
+import throughline.consent.GateMatrix;
 import throughline.consent.GateState;
 import throughline.desktop.look.Sign;
 import throughline.item.Words;

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import throughline.check.CheckMemo;
 import throughline.check.Fix;
 import throughline.check.GateAdvice;
+import throughline.consent.GateMatrix;
 import throughline.consent.GateState;
 import throughline.desktop.Desk;
 import throughline.desktop.PlannerModel;

@@ -1,14 +1,10 @@
-package throughline.desktop.permissions;
+package throughline.consent;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import throughline.consent.Gate;
-import throughline.consent.GateCell;
-import throughline.consent.GateState;
-import throughline.consent.JourneyGates;
 import throughline.map.Station;
 import throughline.plan.Naming;
 import throughline.plan.Plan;
@@ -20,10 +16,10 @@ import throughline.plan.Touchpoint;
  * @param markets the campaign's in its order, then others that its audiences are in; an empty one where neither names any
  * @param rows the touchpoints as they are met
  */
-record GateMatrix(List<String> markets, List<Row> rows) {
+public record GateMatrix(List<String> markets, List<Row> rows) {
 
     /** Copies the lists. */
-    GateMatrix {
+    public GateMatrix {
         markets = List.copyOf(markets);
         rows = List.copyOf(rows);
     }
@@ -35,15 +31,15 @@ record GateMatrix(List<String> markets, List<Row> rows) {
      * @param name what it is called
      * @param station what its station is called
      */
-    record Row(String touchpoint, int number, String name, String station, List<Gate> gates) {
+    public record Row(String touchpoint, int number, String name, String station, List<Gate> gates) {
 
         /** The gates that stand in a market; all for an empty one. */
-        List<Gate> gates(Optional<String> market) {
+        public List<Gate> gates(Optional<String> market) {
             return gates.stream().filter(gate -> !cells(gate, market).isEmpty()).toList();
         }
 
         /** The worst state in a market, or in any; empty where nothing is required. */
-        Optional<GateState> state(Optional<String> market) {
+        public Optional<GateState> state(Optional<String> market) {
             return gates.stream()
                     .flatMap(gate -> cells(gate, market).stream())
                     .map(GateCell::state)
@@ -51,7 +47,7 @@ record GateMatrix(List<String> markets, List<Row> rows) {
         }
 
         /** Those cells of a gate that are in a market; all for an empty one. */
-        static List<GateCell> cells(Gate gate, Optional<String> market) {
+        public static List<GateCell> cells(Gate gate, Optional<String> market) {
             return gate.cells().stream()
                     .filter(cell -> market.map(cell.market()::equals).orElse(true))
                     .toList();
@@ -59,7 +55,7 @@ record GateMatrix(List<String> markets, List<Row> rows) {
     }
 
     /** The matrix of a journey of {@code plan}. */
-    static GateMatrix of(Plan plan, JourneyGates gates) {
+    public static GateMatrix of(Plan plan, JourneyGates gates) {
         Set<String> markets = new LinkedHashSet<>(plan.markets(gates.journey().campaign()));
         gates.gates().forEach(gate -> gate.cells().forEach(cell -> markets.add(cell.market())));
         List<Row> rows = new ArrayList<>();
@@ -79,7 +75,7 @@ record GateMatrix(List<String> markets, List<Row> rows) {
     }
 
     /** How many cells are in a state. */
-    long count(GateState state) {
+    public long count(GateState state) {
         return rows.stream()
                 .flatMap(row -> markets.stream().map(market -> row.state(Optional.of(market))))
                 .filter(Optional.of(state)::equals)
