@@ -1,6 +1,7 @@
 package throughline.draw;
 
 import java.util.List;
+import java.util.Optional;
 import throughline.consent.GateState;
 import throughline.item.Words;
 import throughline.layout.Box;
@@ -33,8 +34,10 @@ final class GateLayer {
     private static void gate(Brush brush, GateSign gate, double scale) {
         brush.surface().open("gate-" + gate.touchpoint(), Role.GATE);
         Ink ink = brush.ink(token(gate.state()));
-        arm(brush, gate, ink, scale);
+        Optional<Outline> arm = arm(gate, scale);
+        arm.ifPresent(line -> brush.surface().stroke(line, brush.ink(Theme.Token.CANVAS), Pen.round(ARM + 9)));
         brush.disc(gate.sign(), (JourneySigns.GATE + 7) * scale, brush.ink(Theme.Token.CANVAS));
+        arm.ifPresent(line -> arm(brush, gate, line, ink));
         sign(brush, gate.state(), gate.sign(), JourneySigns.GATE * scale);
         gate.chip().ifPresent(chip -> chip(brush, gate, chip, scale));
         brush.surface().close();
@@ -58,13 +61,13 @@ final class GateLayer {
         };
     }
 
-    /** The arm: across the track when missing, dashed when to confirm, half raised when expiring, raised when ready. */
-    private static void arm(Brush brush, GateSign gate, Ink ink, double scale) {
+    /** Where the arm lies: across the track when missing or to confirm, half raised when expiring, raised when ready. */
+    private static Optional<Outline> arm(GateSign gate, double scale) {
+        if (!gate.arm()) {
+            return Optional.empty();
+        }
         Spot post = gate.sign();
         double length = post.distance(gate.at());
-        if (!gate.arm()) {
-            return;
-        }
         double ux = (gate.at().x() - post.x()) / length;
         double uy = (gate.at().y() - post.y()) / length;
         double raised = switch (gate.state()) {
@@ -75,10 +78,20 @@ final class GateLayer {
         double dx = ux * Math.cos(raised) - uy * Math.sin(raised);
         double dy = ux * Math.sin(raised) + uy * Math.cos(raised);
         double reach = gate.state() == GateState.READY ? 46 * scale : length + JourneySigns.FOOT;
-        Outline line = Outline.line(post.x(), post.y(), post.x() + dx * reach, post.y() + dy * reach);
-        brush.surface().stroke(line, brush.ink(Theme.Token.CANVAS), Pen.round(ARM + 9));
+        return Optional.of(Outline.line(post.x(), post.y(), post.x() + dx * reach, post.y() + dy * reach));
+    }
+
+    /** The arm, and where it lies on its rest beyond the track, that too: raised, it leaves nothing loose behind. */
+    private static void arm(Brush brush, GateSign gate, Outline line, Ink ink) {
         Pen pen = gate.state() == GateState.TO_CONFIRM ? Pen.dashed(ARM, false, 13, 11) : Pen.butt(ARM);
         brush.surface().stroke(line, ink, pen);
+        if (gate.state() == GateState.READY || gate.state() == GateState.EXPIRING) {
+            return;
+        }
+        Spot post = gate.sign();
+        double length = post.distance(gate.at());
+        double ux = (gate.at().x() - post.x()) / length;
+        double uy = (gate.at().y() - post.y()) / length;
         double foot = length + JourneySigns.FOOT;
         double fx = post.x() + ux * foot;
         double fy = post.y() + uy * foot;

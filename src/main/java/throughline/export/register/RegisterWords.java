@@ -33,7 +33,7 @@ public final class RegisterWords {
         if (market.isEmpty()) {
             return Words.say("phrase.anywhere");
         }
-        String name = catalogue.nameOfMarket(market);
+        String name = GateWords.market(market, catalogue);
         return name.equals(market) ? market : Words.say("register.market", name, market);
     }
 
