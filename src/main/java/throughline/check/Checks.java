@@ -12,6 +12,7 @@ public final class Checks {
             new GateFindings(),
             new DutyFindings(),
             new MarketNone(),
+            new OtherCatalogue(),
             new AskNoValue(),
             new AskStack(),
             new AskRepeat(),

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import throughline.item.Ids;
 import throughline.item.InvalidItem;
 import throughline.item.Texts;
+import throughline.plan.CataloguePin;
 import throughline.rule.Market;
 import throughline.rule.Rule;
 
@@ -70,6 +71,19 @@ public record Catalogue(
     /** The catalogue that comes with the program; read once. */
     public static Catalogue shipped() {
         return Shipped.CATALOGUE;
+    }
+
+    /** What plans name it by. */
+    public CataloguePin pin() {
+        return new CataloguePin(id, version);
+    }
+
+    /**
+     * The catalogue that a plan names, as far as the program knows it: the one it comes with, or one that it came with
+     * before.
+     */
+    public static Optional<Catalogue> pinned(CataloguePin pin) {
+        return pin.equals(shipped().pin()) ? Optional.of(shipped()) : CatalogueReader.past(pin);
     }
 
     /** The type with {@code permission} as its id. */

@@ -5,10 +5,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import throughline.format.Documents;
 import throughline.format.Fields;
 import throughline.format.FormatException;
 import throughline.format.RuleForm;
+import throughline.plan.CataloguePin;
 import throughline.rule.Market;
 
 /**
@@ -33,11 +35,18 @@ public final class CatalogueReader {
     }
 
     static Catalogue shipped() {
-        try (InputStream in = CatalogueReader.class.getResourceAsStream(SHIPPED)) {
-            if (in == null) {
-                throw new IllegalStateException("the program comes without " + SHIPPED);
-            }
-            return read(in.readAllBytes(), SHIPPED);
+        return resource(SHIPPED).orElseThrow(() -> new IllegalStateException("the program comes without " + SHIPPED));
+    }
+
+    /** One that the program came with before. */
+    static Optional<Catalogue> past(CataloguePin pin) {
+        boolean plain = pin.version().matches("[0-9]+(\\.[0-9]+)*");
+        return plain ? resource("/maps/past/" + pin.id() + "-" + pin.version() + ".catalogue.json") : Optional.empty();
+    }
+
+    private static Optional<Catalogue> resource(String name) {
+        try (InputStream in = CatalogueReader.class.getResourceAsStream(name)) {
+            return in == null ? Optional.empty() : Optional.of(read(in.readAllBytes(), name));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (FormatException e) {

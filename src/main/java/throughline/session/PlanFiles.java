@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import throughline.consent.Catalogue;
 import throughline.export.calendar.CalendarDays;
 import throughline.format.FormatException;
 import throughline.format.Lineage;
@@ -54,7 +55,11 @@ public final class PlanFiles {
 
     private static Plan onMap(byte[] bytes, String source) throws FormatException {
         List<MapItem> map = MapFormat.read(bytes, source);
-        return NewPlan.of(map, TransitMap.of(map).sheet().title(), ZoneId.systemDefault());
+        return NewPlan.of(
+                map,
+                TransitMap.of(map).sheet().title(),
+                ZoneId.systemDefault(),
+                Catalogue.shipped().pin());
     }
 
     /**

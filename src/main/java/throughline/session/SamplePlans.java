@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.ZoneId;
 import java.util.List;
+import throughline.consent.Catalogue;
 import throughline.format.FormatException;
 import throughline.format.MapFormat;
 import throughline.format.PlanFormat;
@@ -27,7 +28,7 @@ public final class SamplePlans {
 
     /** A plan on the starter map with nothing planned yet. */
     public static Plan empty(String title, ZoneId zone) {
-        return NewPlan.of(starterMap(), title, zone);
+        return NewPlan.of(starterMap(), title, zone, Catalogue.shipped().pin());
     }
 
     /** The plan that shows at first start what the planner does. */
