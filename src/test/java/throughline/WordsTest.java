@@ -54,6 +54,8 @@ class WordsTest {
             "register.column.",
             "register.page.",
             "register.state.",
+            "picture.reach.",
+            "rules.filter.",
             "rule.lasts.",
             "rule.layer.",
             "rule.withdrawal.",

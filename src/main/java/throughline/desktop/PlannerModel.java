@@ -27,6 +27,7 @@ import throughline.desktop.dialogs.Notice;
 import throughline.desktop.offers.Offer;
 import throughline.draw.Focus;
 import throughline.draw.Overlay;
+import throughline.draw.ReachQuestion;
 import throughline.draw.Theme;
 import throughline.item.InvalidItem;
 import throughline.item.Item;
@@ -62,6 +63,7 @@ public final class PlannerModel {
     private final ObjectProperty<GridPoint> pointer =
             new SimpleObjectProperty<>(this, "pointer", GridPoint.ofUnits(32, 18));
     private final ObjectProperty<Overlay> overlay = new SimpleObjectProperty<>(this, "overlay", Overlay.NONE);
+    private final ObjectProperty<ReachQuestion> reach = new SimpleObjectProperty<>(this, "reach", ReachQuestion.NONE);
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.LIGHT);
     private final ObjectProperty<Tool> tool = new SimpleObjectProperty<>(this, "tool", Tool.SELECT);
     private final ObjectProperty<Set<String>> found = new SimpleObjectProperty<>(this, "found", Set.of());
@@ -127,6 +129,11 @@ public final class PlannerModel {
     /** What is laid over the map. */
     public ObjectProperty<Overlay> overlayProperty() {
         return overlay;
+    }
+
+    /** What is asked about reach. */
+    public ObjectProperty<ReachQuestion> reachProperty() {
+        return reach;
     }
 
     /** The item under the pointer, wherever that is; null for none. */

@@ -71,7 +71,7 @@ public final class MapPicture {
         Optional<Campaign> campaign = view.focus() instanceof Focus.OnCampaign on
                 ? plan.find(on.campaign(), Campaign.class)
                 : Optional.empty();
-        Map<String, StationSign> signs = StationSigns.of(plan, view.overlay(), catalogue);
+        Map<String, StationSign> signs = StationSigns.of(plan, view.overlay(), view.reach(), catalogue);
         NameStyle style = Overlays.names(view, signs.keySet());
         if (campaign.isEmpty()) {
             return whole(layout, style, signs, facts(plan, view, catalogue));
@@ -88,7 +88,7 @@ public final class MapPicture {
         Map<String, List<StationSign>> facts = new HashMap<>();
         if (view.showsFacts()) {
             for (Overlay overlay : List.of(Overlay.CAMPAIGNS, Overlay.GATES)) {
-                StationSigns.of(plan, overlay, catalogue)
+                StationSigns.of(plan, overlay, view.reach(), catalogue)
                         .forEach((station, sign) -> facts.computeIfAbsent(station, k -> new ArrayList<>())
                                 .add(sign));
             }

@@ -13,7 +13,9 @@ public enum Overlay {
     /** Whether the capability a station stands for is there. */
     CAPABILITY,
     /** How many campaigns call at each station: where teams meet. */
-    CAMPAIGNS;
+    CAMPAIGNS,
+    /** Which stations an audience can be reached at with the permissions that the view asks about. */
+    REACH;
 
     /** True if a campaign in focus shows its gates under this overlay. */
     boolean showsGates() {

@@ -86,6 +86,13 @@ final class OverlayLegend {
                             Words.say("word.Capability." + state)));
                 }
             }
+            case REACH -> {
+                for (StationSign.Lit lit : StationSign.Lit.values()) {
+                    entries.add(disc(
+                            (brush, x) -> StationSignLayer.lit(brush, lit, new Spot(x + RADIUS, 0), RADIUS),
+                            StationSignLayer.word(lit)));
+                }
+            }
             case CAMPAIGNS -> {
                 for (int count = 1; count <= 3; count++) {
                     StationSign sign = new StationSign.OfCampaigns(count);

@@ -35,7 +35,7 @@ final class Overlays {
             case NONE -> style;
             case LIFECYCLE -> style.withMarks(STAGE_ROW);
             case GATES -> campaign ? style : withSigns(style, view, signs);
-            case CAPABILITY, CAMPAIGNS -> campaign ? style.withMarks(SIGN_ROW) : withSigns(style, view, signs);
+            case CAPABILITY, CAMPAIGNS, REACH -> campaign ? style.withMarks(SIGN_ROW) : withSigns(style, view, signs);
         };
     }
 

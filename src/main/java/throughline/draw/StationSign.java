@@ -12,6 +12,20 @@ sealed interface StationSign {
     /** Whether its capability is there; never {@link Capability#UNSET}. */
     record OfCapability(Capability capability) implements StationSign {}
 
+    /** How far an audience is reached at it. */
+    record OfReach(Lit lit) implements StationSign {}
+
+    /** How much of an audience is reached. */
+    enum Lit {
+        /** All of it, as far as its markets are known. */
+        ALL,
+        /** In some markets. */
+        PART,
+        /** In some market no rule says what permits it, and nobody is reached for certain. */
+        TO_CONFIRM,
+        NOBODY
+    }
+
     /** So many campaigns call at it, 1 or more. */
     record OfCampaigns(int count) implements StationSign {}
 }

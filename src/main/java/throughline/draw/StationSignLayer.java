@@ -1,6 +1,7 @@
 package throughline.draw;
 
 import java.util.Map;
+import throughline.consent.GateState;
 import throughline.item.Words;
 import throughline.layout.Box;
 import throughline.layout.Marker;
@@ -91,6 +92,7 @@ final class StationSignLayer {
             case StationSign.OfGates it -> GateLayer.word(it.worst());
             case StationSign.OfCapability it -> Words.say("word.Capability." + it.capability());
             case StationSign.OfCampaigns it -> Words.say("picture.campaigns", it.count());
+            case StationSign.OfReach it -> word(it.lit());
         };
     }
 
@@ -98,6 +100,7 @@ final class StationSignLayer {
         switch (sign) {
             case StationSign.OfGates it -> GateLayer.sign(brush, it.worst(), at, r);
             case StationSign.OfCapability it -> capability(brush, it.capability(), at, r);
+            case StationSign.OfReach it -> lit(brush, it.lit(), at, r);
             case StationSign.OfCampaigns it -> {
                 brush.disc(at, r, brush.ink(Theme.Token.ACCENT));
                 brush.text(
@@ -108,6 +111,36 @@ final class StationSignLayer {
                         Weight.BOLD,
                         r * (it.count() > 9 ? 1 : 1.22),
                         brush.ink(Theme.Token.CANVAS));
+            }
+        }
+    }
+
+    /** How much of an audience is reached, in a word or two. */
+    static String word(StationSign.Lit lit) {
+        return Words.say("picture.reach." + lit);
+    }
+
+    /** All: a full disc. Part: half a disc in a ring. To confirm: the question mark of gates. Nobody: a ring, crossed out. */
+    static void lit(Brush brush, StationSign.Lit lit, Spot at, double r) {
+        double width = r * 0.2;
+        switch (lit) {
+            case ALL -> brush.disc(at, r, brush.ink(Theme.Token.READY));
+            case PART -> {
+                brush.disc(at, r, brush.ink(Theme.Token.CANVAS));
+                brush.ring(at, r - width / 2, width, brush.ink(Theme.Token.READY));
+                brush.surface().fill(lowerHalf(at, r - width), brush.ink(Theme.Token.READY));
+            }
+            case TO_CONFIRM -> GateLayer.sign(brush, GateState.TO_CONFIRM, at, r * 0.85);
+            case NOBODY -> {
+                double half = r * 0.8;
+                double slant = (half - width) * Math.sqrt(0.5);
+                brush.disc(at, half, brush.ink(Theme.Token.CANVAS));
+                brush.ring(at, half - width / 2, width * 0.7, brush.ink(Theme.Token.MUTED));
+                brush.surface()
+                        .stroke(
+                                Outline.line(at.x() - slant, at.y() + slant, at.x() + slant, at.y() - slant),
+                                brush.ink(Theme.Token.MUTED),
+                                Pen.round(width * 0.7));
             }
         }
     }

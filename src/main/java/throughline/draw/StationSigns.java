@@ -8,8 +8,11 @@ import throughline.consent.Catalogue;
 import throughline.consent.Gate;
 import throughline.consent.GateState;
 import throughline.consent.Gates;
+import throughline.consent.RuleBook;
+import throughline.consent.reach.StationReach;
 import throughline.map.Capability;
 import throughline.map.Station;
+import throughline.plan.Audience;
 import throughline.plan.Campaign;
 import throughline.plan.Plan;
 import throughline.plan.Touchpoint;
@@ -19,9 +22,10 @@ final class StationSigns {
 
     private StationSigns() {}
 
-    static Map<String, StationSign> of(Plan plan, Overlay overlay, Catalogue catalogue) {
+    static Map<String, StationSign> of(Plan plan, Overlay overlay, ReachQuestion question, Catalogue catalogue) {
         return switch (overlay) {
             case NONE, LIFECYCLE -> Map.of();
+            case REACH -> reach(plan, question, catalogue);
             case GATES -> gates(plan, catalogue);
             case CAPABILITY -> capabilities(plan);
             case CAMPAIGNS -> campaigns(plan);
@@ -55,6 +59,20 @@ final class StationSigns {
 
     private static GateState worse(GateState a, GateState b) {
         return WORST_FIRST.compare(a, b) <= 0 ? a : b;
+    }
+
+    private static Map<String, StationSign> reach(Plan plan, ReachQuestion question, Catalogue catalogue) {
+        Map<String, StationSign> signs = new TreeMap<>();
+        plan.find(question.audience(), Audience.class).ifPresent(audience -> {
+            StationReach reach = StationReach.of(plan, RuleBook.of(catalogue, plan.ownRules()), audience);
+            for (StationReach.Reach each : reach.with(question.permissions())) {
+                StationSign.Lit lit = each.ready().signum() > 0
+                        ? each.ready().compareTo(reach.whole()) >= 0 ? StationSign.Lit.ALL : StationSign.Lit.PART
+                        : each.toConfirm().signum() > 0 ? StationSign.Lit.TO_CONFIRM : StationSign.Lit.NOBODY;
+                signs.put(each.station(), new StationSign.OfReach(lit));
+            }
+        });
+        return signs;
     }
 
     private static Map<String, StationSign> capabilities(Plan plan) {

@@ -9,8 +9,10 @@ package throughline.draw;
  * @param zoom pixels of the surface in a sheet unit; 1 shows the sheet at its full size
  * @param detail what is shown at that size
  * @param rest what becomes of the stations that the focus is not about
+ * @param reach what {@link Overlay#REACH} shows; of no account for others
  */
-public record View(Theme theme, Focus focus, Overlay overlay, double zoom, Detail detail, Rest rest) {
+public record View(
+        Theme theme, Focus focus, Overlay overlay, double zoom, Detail detail, Rest rest, ReachQuestion reach) {
 
     /** The height of a touchpoint's name on screen, in pixels. */
     private static final double SMALLEST_SIGN = 12;
@@ -23,6 +25,11 @@ public record View(Theme theme, Focus focus, Overlay overlay, double zoom, Detai
         HIDDEN,
         /** Pale, but there to be clicked: for laying a journey. */
         PALE
+    }
+
+    /** A view that asks nothing about reach. */
+    public View(Theme theme, Focus focus, Overlay overlay, double zoom, Detail detail, Rest rest) {
+        this(theme, focus, overlay, zoom, detail, rest, ReachQuestion.NONE);
     }
 
     /** A view that hides what the focus is not about, in the detail of its zoom. */
@@ -42,12 +49,17 @@ public record View(Theme theme, Focus focus, Overlay overlay, double zoom, Detai
 
     /** The same view with another focus. */
     public View withFocus(Focus newFocus) {
-        return new View(theme, newFocus, overlay, zoom, detail, rest);
+        return new View(theme, newFocus, overlay, zoom, detail, rest, reach);
     }
 
     /** The same view with another overlay. */
     public View withOverlay(Overlay newOverlay) {
-        return new View(theme, focus, newOverlay, zoom, detail, rest);
+        return new View(theme, focus, newOverlay, zoom, detail, rest, reach);
+    }
+
+    /** The same view with another question about reach. */
+    public View withReach(ReachQuestion question) {
+        return new View(theme, focus, overlay, zoom, detail, rest, question);
     }
 
     /**

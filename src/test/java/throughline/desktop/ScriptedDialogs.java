@@ -19,6 +19,7 @@ import throughline.desktop.dialogs.Notice;
 import throughline.desktop.dialogs.Page;
 import throughline.desktop.dialogs.PlanShelf;
 import throughline.desktop.dialogs.Question;
+import throughline.desktop.dialogs.RuleShelf;
 import throughline.desktop.sheets.SheetImport;
 import throughline.item.Words;
 import throughline.plan.CampaignStart;
@@ -26,6 +27,9 @@ import throughline.plan.Plan;
 
 /** Answers in a person's place, and remembers what was asked and told. */
 public final class ScriptedDialogs implements Dialogs {
+
+    /** What was handed to the dialog about rules. */
+    public final java.util.List<RuleShelf> shelves = new java.util.ArrayList<>();
 
     /** What was told. */
     public final List<Notice> told = new ArrayList<>();
@@ -90,6 +94,11 @@ public final class ScriptedDialogs implements Dialogs {
     public Optional<CampaignStart> campaign(Plan plan, Catalogue catalogue) {
         String next = Words.say("campaign.numbered", plan.campaigns().size() + 1);
         return Optional.of(started.apply(CampaignStart.named(next)));
+    }
+
+    @Override
+    public void rules(RuleShelf shelf) {
+        shelves.add(shelf);
     }
 
     @Override

@@ -10,6 +10,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -68,7 +70,9 @@ class GoldenPicturesTest {
     @DisplayName("each overlay on the sample plan")
     void overlays(Overlay overlay) throws Exception {
         Plan plan = Pictures.withCapabilities(Shipped.sample());
-        View view = View.sheet(Theme.LIGHT).withOverlay(overlay);
+        ReachQuestion withEmailAlone =
+                new ReachQuestion(plan.audiences().getFirst().id(), new TreeSet<>(Set.of("email-marketing")));
+        View view = View.sheet(Theme.LIGHT).withOverlay(overlay).withReach(withEmailAlone);
         MapPicture picture = MapPicture.of(plan, MapLayout.of(plan.map()), view, Catalogue.shipped());
         String name = "overlay-" + overlay.name().toLowerCase(Locale.ROOT);
         assertGolden(name, sheet(picture, view, "Winter launch"));

@@ -71,6 +71,11 @@ public final class StationReach {
         return shares;
     }
 
+    /** All people whose market is known, as a share of the audience, 0 to 1. */
+    public BigDecimal whole() {
+        return markets.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
     /** Every station that customers meet, by id, with those reached who hold {@code permissions}. */
     public List<Reach> with(Set<String> permissions) {
         List<Reach> found = new ArrayList<>();

@@ -25,6 +25,7 @@ public final class AllActions {
         ViewActions.add(actions, model, panels);
         TypeActions.add(actions, model);
         OverlayActions.add(actions, model);
+        RuleActions.add(actions, model, dialogs);
         CampaignActions.add(actions, model, dialogs);
         TimelineActions.add(actions, model);
         TimelineActions.addPlaying(actions, model, panels);

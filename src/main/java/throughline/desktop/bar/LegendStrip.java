@@ -18,6 +18,7 @@ import throughline.draw.Overlay;
 import throughline.item.Words;
 import throughline.map.Capability;
 import throughline.map.LifecycleStage;
+import throughline.plan.Plan;
 
 /** At the foot of the map: what its signs mean just now, in signs and words. Nothing while there is nothing to explain. */
 public final class LegendStrip {
@@ -41,6 +42,12 @@ public final class LegendStrip {
         this.place = place;
         model.overlayProperty().addListener((property, before, after) -> show());
         model.focusProperty().addListener((property, before, after) -> show());
+        model.reachProperty().addListener((property, before, after) -> show());
+        model.planProperty().addListener((property, before, after) -> {
+            if (model.overlayProperty().get() == Overlay.REACH) {
+                show();
+            }
+        });
         show();
     }
 
@@ -48,9 +55,24 @@ public final class LegendStrip {
         strip.getChildren().clear();
         Overlay overlay = model.overlayProperty().get();
         boolean campaign = model.focusProperty().get() instanceof Focus.OnCampaign;
+        if (overlay == Overlay.REACH) {
+            reach();
+        }
         add(overlay == Overlay.NONE && campaign ? gates() : overlay(overlay));
+        // What explains lets the pointer through to the map; what can be chosen does not.
+        strip.setMouseTransparent(overlay != Overlay.REACH);
         strip.setManaged(!strip.getChildren().isEmpty());
         strip.setOpacity(strip.getChildren().isEmpty() ? 0 : 1);
+    }
+
+    /** Asking about reach has a row of its own, above what the signs mean. */
+    private void reach() {
+        Plan plan = model.planProperty().get();
+        if (plan != null) {
+            model.reachProperty()
+                    .set(ReachBar.question(plan, model.reachProperty().get()));
+            add(new ReachBar(model).nodes(plan));
+        }
     }
 
     private void add(List<Node> entries) {
@@ -79,6 +101,7 @@ public final class LegendStrip {
             case GATES -> gates();
             case LIFECYCLE -> stages();
             case CAPABILITY -> capabilities();
+            case REACH -> reachSigns();
             case CAMPAIGNS -> List.of(heading(Words.say("overlay.campaigns.tip")));
         };
     }
@@ -91,6 +114,15 @@ public final class LegendStrip {
             entries.add(entry(Sign.of(state).node(""), Sign.of(state).word()));
         }
         return entries;
+    }
+
+    /** How much of an audience is reached, in the shapes that stations bear. */
+    private static List<Node> reachSigns() {
+        return List.of(
+                entry(Sign.HAVE.node(""), Words.say("picture.reach.ALL")),
+                entry(Sign.PART.node(""), Words.say("picture.reach.PART")),
+                entry(Sign.TO_CONFIRM.node(""), Words.say("picture.reach.TO_CONFIRM")),
+                entry(Sign.UNLIT.node(""), Words.say("picture.reach.NOBODY")));
     }
 
     /** Each stage with its own tick among the others, as stations show them. */

@@ -84,7 +84,13 @@ public final class MapCanvas extends Region {
 
     private void follow() {
         ChangeListener<Object> repaint = (property, before, after) -> repaintMap();
-        List.of(model.planProperty(), model.themeProperty(), model.toolProperty(), model.overlayProperty(), sharpness)
+        List.of(
+                        model.planProperty(),
+                        model.themeProperty(),
+                        model.toolProperty(),
+                        model.overlayProperty(),
+                        model.reachProperty(),
+                        sharpness)
                 .forEach(p -> p.addListener(repaint));
         ChangeListener<Object> look = (property, before, after) -> repaintFeedback();
         List.of(
@@ -186,7 +192,8 @@ public final class MapCanvas extends Region {
                 model.overlayProperty().get(),
                 scale,
                 detail,
-                laying ? View.Rest.PALE : View.Rest.HIDDEN);
+                laying ? View.Rest.PALE : View.Rest.HIDDEN,
+                model.reachProperty().get());
     }
 
     Optional<Hit> hit(double x, double y) {

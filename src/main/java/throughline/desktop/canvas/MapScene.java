@@ -34,11 +34,13 @@ final class MapScene {
             boolean ofPlan = campaign
                     || other.overlay() == Overlay.CAMPAIGNS
                     || other.overlay() == Overlay.GATES
+                    || other.overlay() == Overlay.REACH
                     || other.showsFacts();
             return map == otherPlan.map()
                     && (plan == otherPlan || !ofPlan)
                     && view.focus().equals(other.focus())
                     && view.overlay() == other.overlay()
+                    && (view.overlay() != Overlay.REACH || view.reach().equals(other.reach()))
                     && view.rest() == other.rest()
                     && view.detail().equals(other.detail())
                     && (!campaign || step(view) == step(other));

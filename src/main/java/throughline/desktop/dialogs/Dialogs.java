@@ -75,6 +75,9 @@ public interface Dialogs {
      */
     void keys(Actions actions, List<Page.Row> fixed);
 
+    /** Shows the rules about permissions, to read and to change. */
+    void rules(RuleShelf shelf);
+
     /** Shows a page to read. */
     void page(Page page);
 

@@ -4,12 +4,15 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -35,6 +38,7 @@ import throughline.draw.Theme;
 import throughline.item.Words;
 import throughline.plan.CampaignStart;
 import throughline.plan.Plan;
+import throughline.rule.Rule;
 
 /** Dialogs on the screen; the one class that opens any. */
 public final class FxDialogs implements Dialogs {
@@ -200,6 +204,39 @@ public final class FxDialogs implements Dialogs {
                 .setAll(new ButtonType(Words.say("dialog.close"), ButtonData.CANCEL_CLOSE));
         dialog.setOnShown(e -> Platform.runLater(view.controller()::takeFocus));
         dialog.showAndWait();
+    }
+
+    @Override
+    public void rules(RuleShelf shelf) {
+        Views.View<RulesBody> view = body("rules");
+        Dialog<ButtonType> dialog = dialog(Words.say("rules.title"), view.root());
+        dialog.getDialogPane()
+                .getButtonTypes()
+                .setAll(new ButtonType(Words.say("dialog.close"), ButtonData.CANCEL_CLOSE));
+        ChangeListener<Plan> follow = view.controller().show(shelf, rule -> rule(shelf, rule));
+        dialog.setOnShown(e -> Platform.runLater(view.controller()::takeFocus));
+        dialog.showAndWait();
+        shelf.plan().removeListener(follow);
+    }
+
+    private Optional<RuleDraft> rule(RuleShelf shelf, Optional<Rule> base) {
+        Views.View<RuleBody> view = body("rule");
+        BooleanProperty wrong = new SimpleBooleanProperty();
+        Set<String> taken = new HashSet<>();
+        shelf.catalogue().rules().forEach(it -> taken.add(it.id()));
+        Plan plan = shelf.plan().getValue();
+        if (plan != null) {
+            plan.ownRules().forEach(it -> taken.add(it.target()));
+        }
+        view.controller().show(base, taken, shelf.catalogue(), LocalDate.now(), wrong);
+        Dialog<ButtonType> dialog = dialog(Words.say(base.isPresent() ? "rules.amend" : "rules.add"), view.root());
+        ButtonType ok = new ButtonType(Words.say("rules.go"), ButtonData.OK_DONE);
+        dialog.getDialogPane().getButtonTypes().setAll(ok, cancel());
+        dialog.getDialogPane().lookupButton(ok).disableProperty().bind(wrong);
+        dialog.setOnShown(e -> Platform.runLater(view.controller()::takeFocus));
+        return dialog.showAndWait()
+                .filter(ok::equals)
+                .flatMap(pressed -> view.controller().draft());
     }
 
     @Override

@@ -32,6 +32,10 @@ public enum Sign {
     HAVE("ready", "M8 1 A7 7 0 1 1 8 15 A7 7 0 1 1 8 1 Z", "", "word.Capability.HAVE"),
     /** A ring whose lower half is full. */
     PLANNED("planned", "M8 1 A7 7 0 1 1 8 15 A7 7 0 1 1 8 1 Z", "M1 8 A7 7 0 0 0 15 8 Z", "word.Capability.PLANNED"),
+    /** A ring whose lower half is full: reached in part. */
+    PART("part", "M8 1 A7 7 0 1 1 8 15 A7 7 0 1 1 8 1 Z", "M1 8 A7 7 0 0 0 15 8 Z", "picture.reach.PART"),
+    /** A ring, crossed out: nobody is reached. */
+    UNLIT("unlit", "M8 1 A7 7 0 1 1 8 15 A7 7 0 1 1 8 1 Z", "M3.2 12.8 L12.8 3.2", "picture.reach.NOBODY"),
     /** A ring of dashes. */
     GAP("gap", "M8 1 A7 7 0 1 1 8 15 A7 7 0 1 1 8 1 Z", "", "word.Capability.GAP"),
     /** A small ring. */
