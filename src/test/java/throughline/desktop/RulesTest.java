@@ -40,6 +40,7 @@ class RulesTest extends WindowTest {
         fx(() -> model.overlayProperty().set(Overlay.REACH));
         String audience = model.reachProperty().get().audience();
         assertFalse(audience.isEmpty(), "the first audience is asked about at once");
+        assertEquals(1, robot.lookup("#reach-audience").queryAll().size());
         fx(() -> model.reachProperty().set(new ReachQuestion(audience, new TreeSet<>(Set.of("email-marketing")))));
         String before = words();
         robot.clickOn("#reach-add");

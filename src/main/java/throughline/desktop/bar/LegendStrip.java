@@ -15,6 +15,7 @@ import throughline.desktop.PlannerModel;
 import throughline.desktop.look.Sign;
 import throughline.draw.Focus;
 import throughline.draw.Overlay;
+import throughline.draw.ReachQuestion;
 import throughline.item.Words;
 import throughline.map.Capability;
 import throughline.map.LifecycleStage;
@@ -52,8 +53,11 @@ public final class LegendStrip {
     }
 
     private void show() {
-        strip.getChildren().clear();
         Overlay overlay = model.overlayProperty().get();
+        if (overlay == Overlay.REACH && isAskedAnew()) {
+            return;
+        }
+        strip.getChildren().clear();
         boolean campaign = model.focusProperty().get() instanceof Focus.OnCampaign;
         if (overlay == Overlay.REACH) {
             reach();
@@ -65,12 +69,19 @@ public final class LegendStrip {
         strip.setOpacity(strip.getChildren().isEmpty() ? 0 : 1);
     }
 
+    /** True if there was no question yet that makes sense for the plan: the first that does is shown instead. */
+    private boolean isAskedAnew() {
+        Plan plan = model.planProperty().get();
+        ReachQuestion before = model.reachProperty().get();
+        ReachQuestion question = plan == null ? before : ReachBar.question(plan, before);
+        model.reachProperty().set(question);
+        return !question.equals(before);
+    }
+
     /** Asking about reach has a row of its own, above what the signs mean. */
     private void reach() {
         Plan plan = model.planProperty().get();
         if (plan != null) {
-            model.reachProperty()
-                    .set(ReachBar.question(plan, model.reachProperty().get()));
             add(new ReachBar(model).nodes(plan));
         }
     }

@@ -2,6 +2,7 @@ package throughline.desktop.bar;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import javafx.scene.Node;
@@ -34,7 +35,7 @@ final class ReachBar {
         this.model = model;
     }
 
-    /** The question as it stands, or the first that makes sense: of the first audience, with what some of it hold. */
+    /** The question as it stands, or the first that makes sense: of the first audience, with what most of it hold. */
     static ReachQuestion question(Plan plan, ReachQuestion asked) {
         if (plan.find(asked.audience(), Audience.class).isPresent()
                 || plan.audiences().isEmpty()) {
@@ -44,13 +45,12 @@ final class ReachBar {
     }
 
     private static ReachQuestion of(Audience audience) {
-        SortedSet<String> held = new TreeSet<>();
-        audience.held().forEach((permission, share) -> {
-            if (share.signum() > 0) {
-                held.add(permission);
-            }
-        });
-        return new ReachQuestion(audience.id(), held);
+        SortedSet<String> most = new TreeSet<>();
+        audience.held().entrySet().stream()
+                .filter(it -> it.getValue().signum() > 0)
+                .max(Map.Entry.comparingByValue())
+                .ifPresent(it -> most.add(it.getKey()));
+        return new ReachQuestion(audience.id(), most);
     }
 
     /** Question and answer, in the order they are read. */

@@ -213,6 +213,7 @@ public final class FxDialogs implements Dialogs {
         dialog.getDialogPane()
                 .getButtonTypes()
                 .setAll(new ButtonType(Words.say("dialog.close"), ButtonData.CANCEL_CLOSE));
+        dialog.getDialogPane().getStyleClass().add("wide");
         ChangeListener<Plan> follow = view.controller().show(shelf, rule -> rule(shelf, rule));
         dialog.setOnShown(e -> Platform.runLater(view.controller()::takeFocus));
         dialog.showAndWait();

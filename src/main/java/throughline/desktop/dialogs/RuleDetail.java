@@ -3,6 +3,7 @@ package throughline.desktop.dialogs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.geometry.VPos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -101,6 +102,7 @@ final class RuleDetail {
                 row++;
             }
         }
+        grid.getChildren().forEach(it -> GridPane.setValignment(it, VPos.TOP));
         box.getChildren().add(grid);
     }
 
