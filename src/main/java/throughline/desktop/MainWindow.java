@@ -14,6 +14,7 @@ import throughline.desktop.history.HistoryView;
 import throughline.desktop.inspector.InspectorView;
 import throughline.desktop.outline.OutlineView;
 import throughline.desktop.palette.Palette;
+import throughline.desktop.start.StartPage;
 import throughline.desktop.terms.TermTips;
 import throughline.desktop.timeline.TimelineView;
 
@@ -119,6 +120,7 @@ public final class MainWindow {
                 new PaneCycle.Stop(findings, findingsController::takeFocus)));
         WindowActions.add(desk.actions(), cycle, root, mapAreaController::takeFocus);
         Palette.over(root, desk);
+        StartPage.over(root, desk);
         desk.actions().keymap().resolve();
         topBarController.bind();
         mapAreaController.bind();

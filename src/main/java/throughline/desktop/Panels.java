@@ -18,6 +18,7 @@ public final class Panels {
     private final BooleanProperty table = new SimpleBooleanProperty(this, "table", false);
     private final BooleanProperty permissions = new SimpleBooleanProperty(this, "permissions", false);
     private final TableMemory tables = new TableMemory();
+    private final BooleanProperty start = new SimpleBooleanProperty(this, "start", false);
     private final BooleanBinding map = table.or(permissions).not();
 
     /** The map in the middle, the panels around it. */
@@ -58,6 +59,11 @@ public final class Panels {
     /** One of the plan's tables, in the place of the map. */
     public BooleanProperty tableProperty() {
         return table;
+    }
+
+    /** How to begin, over the whole window. */
+    public BooleanProperty startProperty() {
+        return start;
     }
 
     /** The whole map in a corner, whenever only a part of it is in view. */

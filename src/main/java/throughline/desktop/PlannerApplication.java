@@ -139,7 +139,7 @@ public final class PlannerApplication extends Application {
                     KeymapStore.attach(actions, kept, dialogs);
                     panels.tables().imports().attach(kept);
                     if (model.openPlanProperty().get() == null) {
-                        plans.showAll();
+                        panels.startProperty().set(true);
                     }
                 });
     }

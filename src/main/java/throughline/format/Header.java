@@ -13,6 +13,7 @@ final class Header {
     static final String PLAN = "throughline-plan";
     static final String MAP = "throughline-map";
     static final String CLIPPING = "throughline-clipping";
+    static final String TEMPLATE = "throughline-template";
 
     private Header() {}
 
@@ -30,8 +31,13 @@ final class Header {
 
     /** True if a document says that it is a map; false too for one that cannot be understood. */
     static boolean isMap(byte[] utf8) {
+        return is(utf8, MAP);
+    }
+
+    /** True if a document says that it is of a format; false too for one that cannot be understood. */
+    static boolean is(byte[] utf8, String format) {
         try {
-            return read(utf8, "", Set.of(FORMAT), fields -> fields.text(FORMAT).equals(MAP));
+            return read(utf8, "", Set.of(FORMAT), fields -> fields.text(FORMAT).equals(format));
         } catch (FormatException e) {
             return false;
         }
@@ -67,6 +73,9 @@ final class Header {
     private static String keyOf(String found, String wanted) {
         if (wanted.equals(CLIPPING)) {
             return "format.not-clipping";
+        }
+        if (wanted.equals(TEMPLATE) || found.equals(TEMPLATE)) {
+            return wanted.equals(TEMPLATE) ? "format.not-template" : "format.is-template";
         }
         return found.equals(MAP) ? "format.is-map" : found.equals(PLAN) ? "format.is-plan" : "format.foreign";
     }

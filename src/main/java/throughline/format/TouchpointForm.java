@@ -1,6 +1,9 @@
 package throughline.format;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import throughline.plan.PermissionRequest;
 import throughline.plan.RequestModel;
 import throughline.plan.Touchpoint;
@@ -18,9 +21,14 @@ final class TouchpointForm {
                 .textIfAny("name", it.name())
                 .text("station", it.station())
                 .textsIfAny("uses", it.uses());
+        writeFacts(out, it, WhenForm::write);
+    }
+
+    /** All but id, name and the stations. */
+    static void writeFacts(JsonText out, Touchpoint it, BiConsumer<JsonText, When> times) {
         When when = it.when();
         if (when != null) {
-            out.onLine("when", inner -> WhenForm.write(inner, when));
+            out.onLine("when", inner -> times.accept(inner, when));
         }
         out.textsIfAny("audiences", it.audiences())
                 .textIfAny("message", it.message())
@@ -36,24 +44,38 @@ final class TouchpointForm {
     }
 
     static Touchpoint read(Fields fields) {
+        return readFacts(fields, fields.text("id"), fields.text("station"), WhenForm::read)
+                .withAudiences(fields.texts("audiences"))
+                .withAsksFor(fields.texts("asksFor"))
+                .withUses(fields.texts("uses"));
+    }
+
+    /** A touchpoint that names no other items but its station. */
+    static Touchpoint readFacts(Fields fields, String id, String station, Function<Fields, When> times) {
         TouchpointBrief brief = fields.objectOrNull("brief", BriefForm::readTouchpoint);
         return new Touchpoint(
-                fields.text("id"),
+                id,
                 fields.text("name", ""),
-                fields.text("station"),
-                fields.objectOrNull("when", WhenForm::read),
-                fields.texts("audiences"),
+                station,
+                fields.objectOrNull("when", times),
+                List.of(),
                 fields.text("message", ""),
                 fields.texts("requires"),
-                fields.texts("asksFor"),
+                List.of(),
                 fields.flagOrFalse("asksFirst"),
                 fields.texts("leavesOut"),
-                fields.texts("uses"),
+                List.of(),
                 brief == null ? TouchpointBrief.NONE : brief);
     }
 
     static void write(JsonText out, PermissionRequest it) {
-        out.text("id", it.id()).text("permission", it.permission()).text("model", Kebab.of(it.model()));
+        out.text("id", it.id());
+        writeRequest(out, it);
+    }
+
+    /** All but the id. */
+    static void writeRequest(JsonText out, PermissionRequest it) {
+        out.text("permission", it.permission()).text("model", Kebab.of(it.model()));
         if (!it.gets().equals(ValueExchange.NONE)) {
             out.object("gets", gets -> writeGets(gets, it.gets()));
         }
@@ -61,9 +83,13 @@ final class TouchpointForm {
     }
 
     static PermissionRequest readRequest(Fields fields) {
+        return readRequest(fields, fields.text("id"));
+    }
+
+    static PermissionRequest readRequest(Fields fields, String id) {
         ValueExchange gets = fields.objectOrNull("gets", TouchpointForm::readGets);
         return new PermissionRequest(
-                fields.text("id"),
+                id,
                 fields.text("permission"),
                 fields.word("model", RequestModel.class),
                 gets == null ? ValueExchange.NONE : gets,

@@ -48,6 +48,11 @@ public record CampaignStart(
         return new CampaignStart(name, ids, people, size, markets, first, last, given);
     }
 
+    /** The same with another last day. */
+    public CampaignStart withLast(@Nullable LocalDate day) {
+        return new CampaignStart(name, audiences, people, size, markets, first, day, given);
+    }
+
     /** The same for one more audience. */
     public CampaignStart withPeople(String called) {
         return new CampaignStart(name, audiences, called, size, markets, first, last, given);

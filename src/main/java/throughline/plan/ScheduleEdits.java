@@ -61,7 +61,8 @@ public final class ScheduleEdits {
         return day == null ? null : day.plusDays(days);
     }
 
-    private static @Nullable When later(@Nullable When when, int days) {
+    /** A time so many days later. */
+    static @Nullable When later(@Nullable When when, int days) {
         return switch (when) {
             case null -> null;
             case When.OneMoment it -> new When.OneMoment(it.at().plusDays(days));

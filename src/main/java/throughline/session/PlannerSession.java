@@ -17,6 +17,7 @@ import throughline.format.PlanChecksum;
 import throughline.format.PlanCopy;
 import throughline.layout.NameOverlap;
 import throughline.plan.Blackout;
+import throughline.plan.CampaignTemplate;
 import throughline.plan.Comments;
 import throughline.plan.Plan;
 import throughline.sheet.Reading;
@@ -36,12 +37,14 @@ public final class PlannerSession implements AutoCloseable {
     private final Workers workers;
     private final WorkspaceThread workspace;
     private final OpenPlans open;
+    private final TemplateFolder templates;
     private boolean closed;
 
-    private PlannerSession(Clock clock, Workers workers, WorkspaceThread workspace) {
+    private PlannerSession(Clock clock, Workers workers, WorkspaceThread workspace, Path folder) {
         this.clock = clock;
         this.workers = workers;
         this.workspace = workspace;
+        this.templates = new TemplateFolder(folder.resolve("templates"));
         this.open = new OpenPlans(new Backstage(workers, workspace, new Checking(clock)));
     }
 
@@ -54,7 +57,7 @@ public final class PlannerSession implements AutoCloseable {
     public static CompletableFuture<PlannerSession> open(Path workspaceDir, Executor ui, Clock clock) {
         Workers workers = new Workers(ui);
         return workers.relay(() -> WorkspaceThread.open(workspaceDir, clock)
-                .thenApply(workspace -> new PlannerSession(clock, workers, workspace))
+                .thenApply(workspace -> new PlannerSession(clock, workers, workspace, workspaceDir))
                 .whenComplete((session, error) -> {
                     if (error != null) {
                         workers.close();
@@ -98,6 +101,11 @@ public final class PlannerSession implements AutoCloseable {
     /** Stores a new plan and gives it its id. */
     public CompletableFuture<UUID> create(Plan plan) {
         return ask(it -> it.create(plan));
+    }
+
+    /** Stores a plan unless the workspace has one with the same content, and gives its id. */
+    public CompletableFuture<UUID> createOnce(Plan plan) {
+        return ask(it -> it.findSame(plan).orElseGet(() -> it.create(plan)));
     }
 
     /** Stores a copy of a plan, without its history, under another title. */
@@ -161,6 +169,25 @@ public final class PlannerSession implements AutoCloseable {
      */
     public CompletableFuture<Spreadsheet> readSheet(Path file, Reading reading) {
         return workers.withFiles(() -> Spreadsheet.read(file, reading));
+    }
+
+    /** The templates that come with the program and one's own, which lie in the folder {@code templates} of the workspace. */
+    public CompletableFuture<Templates> templates() {
+        return workers.withFiles(templates::all);
+    }
+
+    /**
+     * Keeps a campaign as a template of one's own.
+     *
+     * @return the file; fails with {@link IOException} or {@link throughline.export.ExportFailed}
+     */
+    public CompletableFuture<Path> saveTemplate(CampaignTemplate template) {
+        return workers.withFiles(() -> templates.save(template));
+    }
+
+    /** Keeps a whole plan as a template of one's own; see {@link #saveTemplate(CampaignTemplate)}. */
+    public CompletableFuture<Path> saveTemplate(Plan plan) {
+        return workers.withFiles(() -> templates.save(plan));
     }
 
     /** The plan that was opened last, if it is still there. */

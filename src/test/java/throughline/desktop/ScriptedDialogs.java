@@ -91,8 +91,10 @@ public final class ScriptedDialogs implements Dialogs {
     }
 
     @Override
-    public Optional<CampaignStart> campaign(Plan plan, Catalogue catalogue) {
-        String next = Words.say("campaign.numbered", plan.campaigns().size() + 1);
+    public Optional<CampaignStart> campaign(Plan plan, Catalogue catalogue, String called) {
+        String next = called.isEmpty()
+                ? Words.say("campaign.numbered", plan.campaigns().size() + 1)
+                : called;
         return Optional.of(started.apply(CampaignStart.named(next)));
     }
 

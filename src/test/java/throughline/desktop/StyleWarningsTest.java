@@ -12,6 +12,7 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import javafx.collections.ListChangeListener;
 import javafx.css.CssParser;
+import javafx.scene.control.Button;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.AfterEach;
@@ -78,6 +79,13 @@ class StyleWarningsTest {
                 30,
                 TimeUnit.SECONDS,
                 () -> WaitForAsyncUtils.asyncFx(() -> stage.getScene().lookup("#map") != null)
+                        .get());
+        onFx(() -> ((Button) stage.getScene().lookup("#start-sample")).fire());
+        WaitForAsyncUtils.waitFor(
+                30,
+                TimeUnit.SECONDS,
+                () -> WaitForAsyncUtils.asyncFx(
+                                () -> !stage.getScene().lookup("#start-page").isVisible())
                         .get());
     }
 

@@ -25,13 +25,15 @@ class SchemaTest {
     private static final String PLAN = "urn:throughline:schema:plan";
     private static final String MAP = "urn:throughline:schema:map";
     private static final String CATALOGUE = "urn:throughline:schema:catalogue";
+    private static final String TEMPLATE = "urn:throughline:schema:template";
 
     private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(
             SpecificationVersion.DRAFT_2020_12,
             builder -> builder.schemas(Map.of(
                     PLAN, text("maps/schema/throughline-plan.schema.json"),
                     MAP, text("maps/schema/throughline-map.schema.json"),
-                    CATALOGUE, text("maps/schema/throughline-catalogue.schema.json"))));
+                    CATALOGUE, text("maps/schema/throughline-catalogue.schema.json"),
+                    TEMPLATE, text("maps/schema/throughline-template.schema.json"))));
 
     @ParameterizedTest
     @ValueSource(strings = {"maps/starter.map.json", "maps/second.map.json"})
@@ -48,6 +50,12 @@ class SchemaTest {
     @Test
     void takesTheCatalogue() {
         assertEquals(List.of(), errors(CATALOGUE, text("maps/permissions.catalogue.json")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"welcome", "product-launch", "win-back", "cart-recovery", "event", "fundraising-appeal"})
+    void takesTemplates(String name) {
+        assertEquals(List.of(), errors(TEMPLATE, text("maps/templates/" + name + ".template.json")));
     }
 
     @Test

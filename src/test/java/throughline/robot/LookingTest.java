@@ -119,6 +119,8 @@ class LookingTest extends RobotJourney {
     void plans() {
         Plan first = person.plan();
         person.keys(KeyCode.CONTROL, KeyCode.N);
+        person.untilTyping("start-sample");
+        person.click("#start-empty");
         person.untilTyping("name-field");
         person.type("Summer");
         person.keys(KeyCode.ENTER);

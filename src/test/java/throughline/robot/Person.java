@@ -79,9 +79,17 @@ final class Person implements AutoCloseable, FileWindows {
         });
     }
 
-    /** Starts the program and waits for the map. */
+    /** Starts the program, at first start with the sample plan, and waits for the map. */
     static Person at(Path workspace) {
         Person person = new Person(workspace);
+        person.until("the window is there", () -> person.stage.getScene().lookup("#map") != null);
+        if (see(() -> person.stage.getScene().lookup("#start-page").isVisible())) {
+            person.untilTyping("start-sample");
+            person.keys(KeyCode.ENTER);
+            person.until(
+                    "the sample plan is there",
+                    () -> person.model().planProperty().get() != null);
+        }
         person.until("the map is there", () -> person.stage.getScene().lookup("#map") != null && person.laidOut());
         return person;
     }

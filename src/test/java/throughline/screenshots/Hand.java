@@ -148,6 +148,17 @@ final class Hand {
                         .findFirst();
     }
 
+    /** Presses a button of the window. */
+    void press(String selector) {
+        Button button = (Button) node(selector);
+        Platform.runLater(button::fire);
+    }
+
+    /** Waits until the window shows a plan, and not how to begin. */
+    void waitForPlan() {
+        waitUntil(() -> !stage.getScene().lookup("#start-page").isVisible(), "a plan");
+    }
+
     /** Answers in the dialog that is open. */
     void answer(String field, String text) {
         on(() -> {

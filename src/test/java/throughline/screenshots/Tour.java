@@ -76,7 +76,11 @@ public final class Tour extends Application {
     }
 
     private void show(Hand hand) throws IOException {
+        hand.waitFor("#start-sample");
+        hand.picture(pictures.resolve("first-start-" + hand.size() + ".png"));
+        hand.press("#start-sample");
         hand.waitFor("#outline-tree");
+        hand.waitForPlan();
         for (Theme theme : new Theme[] {Theme.LIGHT, Theme.DARK}) {
             hand.wear(theme);
             String look = (theme.isDark() ? "dark-" : "light-") + hand.size() + ".png";

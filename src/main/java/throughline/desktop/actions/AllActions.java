@@ -13,7 +13,7 @@ public final class AllActions {
     /** The actions of a window; those about its own parts the window adds itself. */
     public static Actions of(PlannerModel model, Panels panels, Dialogs dialogs, PlanLibrary library) {
         Actions actions = new Actions();
-        PlanActions.add(actions, model, library);
+        PlanActions.add(actions, model, panels, library);
         SheetActions.add(actions, model, panels, dialogs, library);
         EditActions.add(actions, model, new Deleting(model, dialogs));
         ClipActions.add(actions, model, dialogs, new Deleting(model, dialogs));
@@ -26,7 +26,7 @@ public final class AllActions {
         TypeActions.add(actions, model);
         OverlayActions.add(actions, model);
         RuleActions.add(actions, model, dialogs);
-        CampaignActions.add(actions, model, dialogs);
+        CampaignActions.add(actions, model, dialogs, library);
         TimelineActions.add(actions, model);
         TimelineActions.addPlaying(actions, model, panels);
         CalendarActions.add(actions, model, library);

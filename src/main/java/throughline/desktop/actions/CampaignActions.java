@@ -4,10 +4,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.value.ObservableValue;
 import org.kordamp.ikonli.feather.Feather;
 import throughline.desktop.PlannerModel;
 import throughline.desktop.Tool;
 import throughline.desktop.dialogs.Dialogs;
+import throughline.desktop.workspace.PlanLibrary;
 import throughline.draw.Focus;
 import throughline.item.Words;
 import throughline.plan.AudienceEdits;
@@ -22,11 +24,17 @@ final class CampaignActions {
 
     private CampaignActions() {}
 
-    static void add(Actions actions, PlannerModel model, Dialogs dialogs) {
+    static void add(Actions actions, PlannerModel model, Dialogs dialogs, PlanLibrary library) {
         actions.add(Action.of("campaign.new", Feather.PLUS, "Shortcut+Shift+N", () -> begin(model, dialogs))
                 .when(model.planProperty().map(plan -> true).orElse(false)));
         actions.add(Action.of("audience.new", Feather.USERS, null, () -> audience(model))
                 .when(model.planProperty().map(plan -> true).orElse(false)));
+        actions.add(Action.of(
+                        "campaign.saveTemplate",
+                        null,
+                        null,
+                        () -> campaign(model).ifPresent(id -> save(model, library, id)))
+                .when(ofCampaign(model)));
         BooleanProperty laying = ViewActions.inHand(model, Tool.LAY_JOURNEY);
         laying.addListener((property, before, on) -> {
             if (on) {
@@ -34,11 +42,22 @@ final class CampaignActions {
             }
         });
         actions.add(Action.toggle("campaign.lay", Feather.MAP_PIN, "Shortcut+J", laying)
-                .when(Bindings.createBooleanBinding(
-                        () -> campaign(model).isPresent(),
-                        model.selectionProperty(),
-                        model.focusProperty(),
-                        model.planProperty())));
+                .when(ofCampaign(model)));
+    }
+
+    private static ObservableValue<Boolean> ofCampaign(PlannerModel model) {
+        return Bindings.createBooleanBinding(
+                () -> campaign(model).isPresent(),
+                model.selectionProperty(),
+                model.focusProperty(),
+                model.planProperty());
+    }
+
+    private static void save(PlannerModel model, PlanLibrary library, String campaign) {
+        Plan plan = model.planProperty().get();
+        if (plan != null) {
+            library.saveTemplate(plan, plan.require(campaign, Campaign.class));
+        }
     }
 
     /** The campaign that a journey would be laid for: the selected one, or else the one in focus. */
@@ -59,7 +78,7 @@ final class CampaignActions {
         if (plan == null) {
             return;
         }
-        dialogs.campaign(plan, model.catalogue()).ifPresent(start -> {
+        dialogs.campaign(plan, model.catalogue(), "").ifPresent(start -> {
             String id = added(model, now -> CampaignStarts.begin(now, start));
             if (!id.isEmpty()) {
                 model.select(id);

@@ -2,6 +2,7 @@ package throughline.desktop.actions;
 
 import javafx.beans.value.ObservableValue;
 import org.kordamp.ikonli.feather.Feather;
+import throughline.desktop.Panels;
 import throughline.desktop.PlannerModel;
 import throughline.desktop.workspace.PlanLibrary;
 
@@ -10,9 +11,15 @@ final class PlanActions {
 
     private PlanActions() {}
 
-    static void add(Actions actions, PlannerModel model, PlanLibrary library) {
+    static void add(Actions actions, PlannerModel model, Panels panels, PlanLibrary library) {
         ObservableValue<Boolean> open = model.planProperty().map(plan -> true).orElse(false);
-        actions.add(Action.of("plan.new", Feather.FILE_PLUS, "Shortcut+N", library::askForNew));
+        actions.add(Action.of(
+                "plan.new",
+                Feather.FILE_PLUS,
+                "Shortcut+N",
+                () -> panels.startProperty().set(true)));
+        actions.add(Action.of("plan.saveTemplate", null, null, library::saveTemplate)
+                .when(open));
         actions.add(Action.of("plan.open", Feather.FOLDER, "Shortcut+O", library::showAll));
         actions.add(Action.of("plan.import", Feather.DOWNLOAD, "Shortcut+I", library::takeIn));
         actions.add(Action.of("plan.export", Feather.SHARE, "Shortcut+E", library::handOut)

@@ -90,7 +90,10 @@ final class JourneyLaying {
 
     private String hint(Plan plan, String campaign, Station station) {
         if (station.meetsCustomers()) {
-            int next = plan.require(campaign, Campaign.class).touchpoints().size() + 1;
+            int next = plan.find(campaign, Campaign.class)
+                            .map(it -> it.touchpoints().size())
+                            .orElse(0)
+                    + 1;
             return Words.say("canvas.hint.lay-here", Integer.toString(next), station.name());
         }
         return inHand(plan, campaign)

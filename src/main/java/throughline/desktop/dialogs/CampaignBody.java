@@ -68,14 +68,21 @@ public final class CampaignBody {
     private GivenFields shares = new GivenFields();
     private Runnable check = () -> {};
 
-    /** @param wrong set to true while an answer will not do */
-    void show(Plan plan, Catalogue catalogue, BooleanProperty wrong) {
+    /**
+     * @param called the name it has unless another is typed; empty for a number
+     * @param wrong set to true while an answer will not do
+     */
+    void show(Plan plan, Catalogue catalogue, String called, BooleanProperty wrong) {
         check = () -> {
             String fault = fault();
             reason.setText(fault);
             wrong.set(!fault.isEmpty());
         };
-        name.setPromptText(Words.say("campaign.numbered", plan.campaigns().size() + 1));
+        name.setPromptText(
+                called.isEmpty()
+                        ? Words.say("campaign.numbered", plan.campaigns().size() + 1)
+                        : called);
+        name.setText(called);
         showAudiences(plan);
         showMarkets(plan, catalogue);
         day(first, firstLabel);

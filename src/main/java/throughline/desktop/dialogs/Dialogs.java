@@ -45,9 +45,10 @@ public interface Dialogs {
      *
      * @param plan has the audiences and markets to choose from
      * @param catalogue names markets and permissions
+     * @param called what the campaign is called unless another name is given; empty for a number
      * @return empty if the person gave up
      */
-    Optional<CampaignStart> campaign(Plan plan, Catalogue catalogue);
+    Optional<CampaignStart> campaign(Plan plan, Catalogue catalogue, String called);
 
     /** Asks for a file to read. */
     Optional<Path> fileToOpen(FileKind kind);

@@ -126,10 +126,10 @@ public final class FxDialogs implements Dialogs {
     }
 
     @Override
-    public Optional<CampaignStart> campaign(Plan plan, Catalogue catalogue) {
+    public Optional<CampaignStart> campaign(Plan plan, Catalogue catalogue, String called) {
         Views.View<CampaignBody> view = body("campaign");
         BooleanProperty wrong = new SimpleBooleanProperty();
-        view.controller().show(plan, catalogue, wrong);
+        view.controller().show(plan, catalogue, called, wrong);
         Dialog<ButtonType> dialog = dialog(Words.say("action.campaign.new"), view.root());
         ButtonType go = new ButtonType(Words.say("start.campaign.go"), ButtonData.OK_DONE);
         dialog.getDialogPane().getButtonTypes().setAll(go, cancel());

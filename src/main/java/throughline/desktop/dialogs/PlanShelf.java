@@ -1,5 +1,6 @@
 package throughline.desktop.dialogs;
 
+import java.util.concurrent.CompletableFuture;
 import javafx.collections.ObservableList;
 import throughline.store.PlanEntry;
 
@@ -15,8 +16,8 @@ public interface PlanShelf {
     /** True for the plan that is in the window. */
     boolean isOpen(PlanEntry plan);
 
-    /** Begins a plan. */
-    void create(String title);
+    /** Begins a plan; complete once it is in the window. */
+    CompletableFuture<Void> create(String title);
 
     /** Puts a plan into the window. */
     void open(PlanEntry plan);

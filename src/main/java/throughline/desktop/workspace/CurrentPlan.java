@@ -80,7 +80,8 @@ final class CurrentPlan {
         views.leave();
         Optional<OpenPlan> before = get();
         model.openPlanProperty().set(opened);
-        before.ifPresent(OpenPlan::close);
+        // Shown again, it is the same one, and still wanted.
+        before.filter(it -> it != opened).ifPresent(OpenPlan::close);
     }
 
     /** Keeps the view as it is and follows it no more. */

@@ -19,11 +19,14 @@ import throughline.item.Texts;
 import throughline.item.Words;
 import throughline.plan.Blackout;
 import throughline.plan.BlackoutEdits;
+import throughline.plan.Campaign;
+import throughline.plan.CampaignTemplate;
 import throughline.plan.ItemEdits;
 import throughline.plan.Plan;
 import throughline.plan.PlanSheet;
 import throughline.session.PlannerSession;
 import throughline.session.SamplePlans;
+import throughline.session.Templates;
 import throughline.sheet.Reading;
 import throughline.sheet.Spreadsheet;
 import throughline.store.PlanEntry;
@@ -48,13 +51,47 @@ public final class PlanLibrary implements PlanShelf {
         this.handOut = new HandOut(model, dialogs, session);
     }
 
-    /** Opens what was open last; where there is no plan at all, the sample to look at. */
+    /** Opens what was open last, if there is any plan. */
     public CompletableFuture<Void> begin() {
         return session.lastPlan()
                 .thenCompose(last -> last.isPresent() ? CompletableFuture.completedFuture(last) : anyPlan())
-                .thenCompose(id -> id.map(CompletableFuture::completedFuture)
-                        .orElseGet(() -> session.create(SamplePlans.winterLaunch())))
-                .thenCompose(id -> current.show(id, true));
+                .thenCompose(id ->
+                        id.map(it -> current.show(it, true)).orElseGet(() -> CompletableFuture.completedFuture(null)));
+    }
+
+    /** Puts the sample plan into the window; one that nobody has changed yet is not made twice. */
+    public CompletableFuture<Void> showSample() {
+        return show(session.createOnce(SamplePlans.winterLaunch()));
+    }
+
+    private CompletableFuture<Void> show(CompletableFuture<UUID> id) {
+        CompletableFuture<Void> shown = id.thenCompose(it -> current.show(it, false));
+        then(shown, done -> refresh());
+        return shown;
+    }
+
+    /** What there is to begin with. */
+    public void templates(Consumer<Templates> taken) {
+        then(session.templates(), taken);
+    }
+
+    /** Keeps a campaign as a template under a name that the person chooses. */
+    public void saveTemplate(Plan plan, Campaign campaign) {
+        askForTitle(Words.say("dialog.template"), campaign.name())
+                .ifPresent(
+                        name -> told(session.saveTemplate(CampaignTemplate.of(plan, campaign, name, campaign.goal()))));
+    }
+
+    /** Keeps the open plan as a template. */
+    public void saveTemplate() {
+        Plan plan = model.planProperty().get();
+        if (plan != null) {
+            told(session.saveTemplate(plan));
+        }
+    }
+
+    private void told(CompletableFuture<Path> saved) {
+        then(saved, file -> dialogs.passing(Words.say("passing.template", String.valueOf(file)), "", () -> {}));
     }
 
     private CompletableFuture<Optional<UUID>> anyPlan() {
@@ -107,14 +144,22 @@ public final class PlanLibrary implements PlanShelf {
 
     /** Asks for a title and begins a plan on the starter map. */
     public void askForNew() {
-        dialogs.name(Words.say("dialog.newPlan"), Words.say("plan.untitled"), PlanLibrary::fault)
-                .ifPresent(this::create);
+        askForTitle(Words.say("dialog.newPlan"), Words.say("plan.untitled")).ifPresent(this::create);
+    }
+
+    /** Asks for a title; empty if the person gave up. */
+    public Optional<String> askForTitle(String what, String initial) {
+        return dialogs.name(what, initial, PlanLibrary::fault);
     }
 
     @Override
-    public void create(String title) {
-        Plan plan = SamplePlans.empty(title, ZoneId.systemDefault());
-        then(session.create(plan).thenCompose(id -> current.show(id, false)), done -> refresh());
+    public CompletableFuture<Void> create(String title) {
+        return show(session.create(SamplePlans.empty(title, ZoneId.systemDefault())));
+    }
+
+    /** Begins a plan as another is, under a title. */
+    public CompletableFuture<Void> create(Plan plan, String title) {
+        return show(session.create(plan.apply(ItemEdits.rename(plan, PlanSheet.ID, title))));
     }
 
     @Override

@@ -33,7 +33,7 @@ class CampaignBodyTest extends WindowTest {
     void show() {
         fx(() -> {
             Views.View<CampaignBody> view = Views.load("dialog-campaign", type -> new CampaignBody());
-            view.controller().show(now(), Catalogue.shipped(), wrong);
+            view.controller().show(now(), Catalogue.shipped(), "", wrong);
             node("map").getScene().setRoot(view.root());
             body = view.controller();
             body.takeFocus();
