@@ -45,6 +45,9 @@ public final class PlanForm implements Form<PlanSheet> {
     private CapCards caps;
 
     @FXML
+    private TotalsTable totals;
+
+    @FXML
     private Button newCampaign;
 
     @FXML
@@ -84,6 +87,7 @@ public final class PlanForm implements Form<PlanSheet> {
         duties.show(model, plan);
         blackouts.show(desk, plan);
         caps.show(model, plan);
+        totals.show(plan);
         int touchpoints = plan.campaigns().stream()
                 .mapToInt(campaign -> campaign.touchpoints().size())
                 .sum();
