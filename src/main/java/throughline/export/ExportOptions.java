@@ -13,7 +13,7 @@ import throughline.table.TableKind;
  * @param titleAndLegend false for the bare map
  * @param table the one that is written where only one is wanted, null for none in particular
  * @param year the year that a PDF shows on one sheet instead of map and campaigns, 1900 to 2999; {@value #FIRST_YEAR} for
- *     that of the plan's first date, 0 for none
+ *     the twelve months from the plan's first date on, 0 for none
  */
 public record ExportOptions(
         Theme theme,
@@ -23,7 +23,7 @@ public record ExportOptions(
         @Nullable TableKind table,
         int year) {
 
-    /** The year of the plan's first date. */
+    /** The twelve months from that of the plan's first date on. */
     public static final int FIRST_YEAR = -1;
 
     /** Light, A4 on its long side, 3000 pixels, with title and legend. */

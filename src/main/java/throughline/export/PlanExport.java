@@ -3,6 +3,7 @@ package throughline.export;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -102,8 +103,10 @@ public final class PlanExport {
             throw new ExportFailed(Message.of("export.failed.year", file.toString()), null);
         }
         LocalDate today = LocalDate.now(clock.withZone(plan.sheet().zone()));
-        int year = options.year() == ExportOptions.FIRST_YEAR ? YearSheet.yearOf(plan, today) : options.year();
-        AtomicFile.write(file, out -> YearSheet.write(plan, year, options.paper(), options.theme(), clock, out));
+        YearMonth first = options.year() == ExportOptions.FIRST_YEAR
+                ? YearSheet.firstOf(plan, today)
+                : YearMonth.of(options.year(), 1);
+        AtomicFile.write(file, out -> YearSheet.write(plan, first, options.paper(), options.theme(), clock, out));
         return List.of();
     }
 

@@ -46,8 +46,8 @@ public final class TotalsTable extends VBox {
         row = 0;
         heading("totals.byMonth");
         totals.months()
-                .forEach(month -> line(
-                        MONTH.format(month), totals.byMonth().getOrDefault(month, Totals.Sum.NONE), currency));
+                .forEach(month ->
+                        line(MONTH.format(month), totals.byMonth().getOrDefault(month, Totals.Sum.NONE), currency));
         if (totals.undated().touchpoints() > 0) {
             line(Words.say("totals.undated"), totals.undated(), currency);
         }
@@ -90,7 +90,10 @@ public final class TotalsTable extends VBox {
         add(Numbers.people(sum.touchpoints()), 1, "");
         boolean none = sum.messages() == 0 && sum.unsized() > 0;
         add(none ? Words.say("totals.notAssessed") : Numbers.people(sum.messages()), 2, "");
-        add(sum.touchpoints() == 0 || !sum.isCostUnknown() ? cost(sum, currency) : Words.say("totals.notAssessed"), 3, "");
+        add(
+                sum.touchpoints() == 0 || !sum.isCostUnknown() ? cost(sum, currency) : Words.say("totals.notAssessed"),
+                3,
+                "");
         row++;
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -17,16 +18,18 @@ import throughline.item.Words;
 import throughline.plan.Blackout;
 import throughline.plan.Plan;
 import throughline.plan.WhenWords;
+import throughline.text.TextMetrics;
 import throughline.text.Weight;
 
 /**
- * A year of a plan on one sheet: months across, campaigns as bars with their touchpoints, blackouts and holidays, today,
+ * A year of a plan on one sheet: twelve months across, campaigns as bars with their touchpoints, blackouts and holidays, today,
  * and a key. However many campaigns there are, all of them are on it; rows become lower, down to what can still be read,
  * and what is beyond that is counted in words.
  */
 public final class YearSheet {
 
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM", Locale.ENGLISH);
+    private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
     private static final double MARGIN = 28;
     private static final double TITLE = 34;
     private static final double HEAD = 26;
@@ -35,62 +38,64 @@ public final class YearSheet {
     private static final double LOWEST = 9;
 
     private final Plan plan;
-    private final int year;
+    private final LocalDate begin;
+    private final LocalDate end;
     private final LocalDate today;
     private final Paper paper;
     private final YearPen pen;
     private final double names;
 
-    private YearSheet(Plan plan, int year, LocalDate today, Paper paper, Surface out, Theme theme) {
+    private YearSheet(Plan plan, YearMonth first, LocalDate today, Paper paper, Surface out, Theme theme) {
         this.plan = plan;
-        this.year = year;
+        this.begin = first.atDay(1);
+        this.end = begin.plusYears(1);
         this.today = today;
         this.paper = paper;
         this.pen = new YearPen(out, theme);
         this.names = Math.min(190, paper.width() * 0.17);
     }
 
-    /** The year of a plan's first date; that of {@code today} where it has none. */
-    public static int yearOf(Plan plan, LocalDate today) {
+    /** The month of a plan's first date, for a campaign that goes on over the new year; this month where it has none. */
+    public static YearMonth firstOf(Plan plan, LocalDate today) {
         return plan.campaigns().stream()
                 .map(it -> YearRow.of(plan, it).first())
                 .filter(java.util.Objects::nonNull)
                 .min(LocalDate::compareTo)
-                .orElse(today)
-                .getYear();
+                .map(YearMonth::from)
+                .orElse(YearMonth.from(today));
     }
 
     /**
      * Writes a document of one page.
      *
-     * @param year 1900 to 2999
+     * @param first the first of the twelve months, in the years 1900 to 2999
      * @param paper lying on its long side
      * @param clock tells the day that the sheet bears and marks, in the plan's zone
      */
-    public static void write(Plan plan, int year, Paper paper, Theme theme, Clock clock, OutputStream out)
+    public static void write(Plan plan, YearMonth first, Paper paper, Theme theme, Clock clock, OutputStream out)
             throws IOException {
         LocalDate today = LocalDate.now(clock.withZone(plan.sheet().zone()));
-        try (PdfFile document =
-                new PdfFile(Words.say("year.title", plan.sheet().title(), Integer.toString(year)), clock)) {
-            draw(plan, year, today, paper, document.page(paper), theme);
+        try (PdfFile document = new PdfFile(title(plan, first), clock)) {
+            draw(plan, first, today, paper, document.page(paper), theme);
             document.writeTo(out);
         }
     }
 
     /** Draws the page; one unit is one point. */
-    static void draw(Plan plan, int year, LocalDate today, Paper paper, Surface out, Theme theme) {
-        new YearSheet(plan, year, today, paper, out, theme).draw();
+    static void draw(Plan plan, YearMonth first, LocalDate today, Paper paper, Surface out, Theme theme) {
+        new YearSheet(plan, first, today, paper, out, theme).draw();
     }
 
     private void draw() {
         pen.box(0, 0, paper.width(), paper.height(), 0, pen.ink(Token.CANVAS));
-        String title = Words.say("year.title", plan.sheet().title(), Integer.toString(year));
+        String title = title(plan, YearMonth.from(begin));
         pen.text(title, MARGIN, MARGIN + 16, paper.width() * 0.7, Weight.BOLD, 20, Token.INK);
         String day = WhenWords.day(today);
-        pen.text(day, right() - 110, MARGIN + 16, 110, Weight.REGULAR, 9, Token.MUTED);
+        double wide = TextMetrics.width(day, Weight.REGULAR, 9);
+        pen.text(day, right() - wide, MARGIN + 16, wide + 1, Weight.REGULAR, 9, Token.MUTED);
         List<YearRow> rows = plan.campaigns().stream()
                 .map(it -> YearRow.of(plan, it))
-                .filter(it -> it.touches(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)))
+                .filter(it -> it.touches(begin, end.minusDays(1)))
                 .toList();
         double room = bottom() - top();
         double high = Math.clamp(room / Math.max(1, rows.size()), LOWEST, HIGHEST);
@@ -113,12 +118,12 @@ public final class YearSheet {
             bars.paint(rows.get(i), y, high);
             pen.line(MARGIN, y + high, right(), y + high, Token.BORDER, 0.4);
         }
-        if (today.getYear() == year) {
+        if (!today.isBefore(begin) && today.isBefore(end)) {
             pen.line(x(today), top() - 6, x(today), bottom(), Token.ACCENT, 1.2);
         }
         if (rows.isEmpty()) {
             pen.text(
-                    Words.say("year.none", Integer.toString(year)),
+                    Words.say("year.none", span(YearMonth.from(begin))),
                     left() + 12,
                     top() + 24,
                     500,
@@ -140,26 +145,36 @@ public final class YearSheet {
         return (low + "  " + undated).strip();
     }
 
+    private static String title(Plan plan, YearMonth first) {
+        return Words.say("year.title", plan.sheet().title(), span(first));
+    }
+
+    /** The year by its number, or twelve months by the first and the last. */
+    private static String span(YearMonth first) {
+        return first.getMonthValue() == 1
+                ? Integer.toString(first.getYear())
+                : Words.say("times.span", LONG.format(first), LONG.format(first.plusMonths(11)));
+    }
+
     private void months() {
-        for (int month = 1; month <= 12; month++) {
-            LocalDate first = LocalDate.of(year, month, 1);
+        for (LocalDate first = begin; first.isBefore(end); first = first.plusMonths(1)) {
             double from = x(first);
             double to = x(first.plusMonths(1));
-            if (month % 2 == 0) {
+            if (first.getMonthValue() % 2 == 0) {
                 pen.box(from, top() - HEAD, to - from, bottom() - top() + HEAD, 0, pen.ink(Token.PANEL));
             }
             pen.line(from, top() - HEAD, from, bottom(), Token.BORDER, 0.6);
-            pen.text(MONTH.format(first), from + 4, top() - HEAD + 11, to - from, Weight.SEMIBOLD, 10, Token.INK);
+            boolean named = first.equals(begin) || first.getMonthValue() == 1;
+            String name = (named ? LONG : MONTH).format(first);
+            pen.text(name, from + 4, top() - HEAD + 11, to - from - 4, Weight.SEMIBOLD, 10, Token.INK);
             LocalDate monday = first.plusDays((8 - first.getDayOfWeek().getValue()) % 7);
-            for (LocalDate day = monday; day.getMonthValue() == month; day = day.plusWeeks(1)) {
+            for (LocalDate day = monday; day.getMonthValue() == first.getMonthValue(); day = day.plusWeeks(1)) {
                 pen.line(x(day), top() - 4, x(day), bottom(), Token.BORDER, 0.25);
-                pen.centred(
-                        Integer.toString(day.getDayOfMonth()),
-                        x(day) + 4,
-                        top() - 5,
-                        Weight.REGULAR,
-                        5.5,
-                        pen.ink(Token.MUTED));
+                // A number that the next month would cut says nothing.
+                if (x(day) + 8 < to) {
+                    String number = Integer.toString(day.getDayOfMonth());
+                    pen.centred(number, x(day) + 4, top() - 5, Weight.REGULAR, 5.5, pen.ink(Token.MUTED));
+                }
             }
         }
         pen.frame(left(), top() - HEAD, right() - left(), bottom() - top() + HEAD, 0, Token.BORDER, Pen.butt(0.8));
@@ -169,7 +184,7 @@ public final class YearSheet {
     private void band(Blackout days) {
         double from = Math.max(left(), x(days.first()));
         double to = Math.min(right(), x(days.last().plusDays(1)));
-        if (to <= from || days.last().getYear() < year || days.first().getYear() > year) {
+        if (to <= from || days.last().isBefore(begin) || !days.first().isBefore(end)) {
             return;
         }
         pen.box(
@@ -192,8 +207,8 @@ public final class YearSheet {
     }
 
     private double x(LocalDate day) {
-        double days = LocalDate.of(year, 12, 31).getDayOfYear();
-        long since = day.toEpochDay() - LocalDate.of(year, 1, 1).toEpochDay();
+        double days = end.toEpochDay() - begin.toEpochDay();
+        long since = day.toEpochDay() - begin.toEpochDay();
         return left() + since * (right() - left()) / days;
     }
 

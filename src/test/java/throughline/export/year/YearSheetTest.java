@@ -52,7 +52,8 @@ class YearSheetTest {
     void theYearOfTheSampleIsOnOnePageOfEitherPaper() throws Exception {
         for (Paper paper : new Paper[] {Paper.A4, Paper.A3}) {
             String text = text(SamplePlans.winterLaunch(), paper, ExportOptions.FIRST_YEAR);
-            assertTrue(text.contains("2026"), text);
+            assertTrue(text.contains("Winter launch, Nov 2026 – Oct 2027"), text);
+            assertTrue(text.contains("Mend it"), "it begins in the year after: " + text);
             assertTrue(text.contains("First frost"), text);
             assertTrue(text.contains("Dec"), text);
             assertTrue(text.contains("Blackout"), text);
@@ -93,7 +94,7 @@ class YearSheetTest {
         try (var out = Files.newOutputStream(folder.resolve("any-" + seed + ".pdf"))) {
             YearSheet.write(
                     plan,
-                    YearSheet.yearOf(plan, LocalDate.of(2027, 1, 1)),
+                    YearSheet.firstOf(plan, LocalDate.of(2027, 1, 1)),
                     Paper.A4.landscape(),
                     Theme.DARK,
                     CLOCK,
