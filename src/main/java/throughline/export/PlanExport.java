@@ -102,6 +102,9 @@ public final class PlanExport {
         if (!ending(file).equals("pdf")) {
             throw new ExportFailed(Message.of("export.failed.year", file.toString()), null);
         }
+        if (options.year() != ExportOptions.FIRST_YEAR && (options.year() < 1900 || options.year() > 2999)) {
+            throw new ExportFailed(Message.of("export.failed.years", Integer.toString(options.year())), null);
+        }
         LocalDate today = LocalDate.now(clock.withZone(plan.sheet().zone()));
         YearMonth first = options.year() == ExportOptions.FIRST_YEAR
                 ? YearSheet.firstOf(plan, today)

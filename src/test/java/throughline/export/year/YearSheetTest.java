@@ -85,6 +85,10 @@ class YearSheetTest {
                 () -> PlanExport.write(
                         SmallPlans.winter(), folder.resolve("x.png"), ExportOptions.STANDARD.withYear(2027), CLOCK));
         assertTrue(failed.getMessage().contains("x.png"), failed.getMessage());
+        assertThrows(
+                ExportFailed.class,
+                () -> PlanExport.write(
+                        SmallPlans.winter(), folder.resolve("x.pdf"), ExportOptions.STANDARD.withYear(99_999), CLOCK));
     }
 
     @ParameterizedTest
