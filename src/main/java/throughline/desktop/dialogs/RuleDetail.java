@@ -83,7 +83,9 @@ final class RuleDetail {
         for (int i = 0; i < shown.size(); i++) {
             ColumnConstraints column = new ColumnConstraints();
             column.setHgrow(Priority.ALWAYS);
-            column.setPercentWidth(shown.size() == 1 ? -1 : 40);
+            // Alike, and as narrow as the window makes them: what they say wraps.
+            column.setMinWidth(0);
+            column.setPrefWidth(100);
             grid.getColumnConstraints().add(column);
         }
         int row = 0;
