@@ -42,9 +42,14 @@ final class StationNames {
         this.plan = plan;
         this.mapping = mapping;
         plan.map().stations().forEach(it -> {
-            byName.computeIfAbsent(Likeness.plain(it.name()), name -> new ArrayList<>())
+            byName.computeIfAbsent(letters(it.name()), name -> new ArrayList<>())
                     .add(it);
         });
+    }
+
+    /** A name's letters alone: E-Mail is Email. */
+    private static String letters(String name) {
+        return Likeness.plain(name).replace(" ", "");
     }
 
     Found find(String name) {
@@ -52,7 +57,7 @@ final class StationNames {
             return new Found(null, false, Words.say("import.station.none"));
         }
         String plain = Likeness.plain(name);
-        List<Station> exactly = byName.getOrDefault(plain, List.of());
+        List<Station> exactly = byName.getOrDefault(letters(name), List.of());
         if (exactly.size() == 1) {
             return new Found(exactly.getFirst(), false, "");
         }

@@ -262,4 +262,17 @@ class TableTest extends WindowTest {
         robot.clickOn("#table-begin");
         assertEquals(1, now().campaigns().size());
     }
+
+    @Test
+    void whatIsSelectedStaysSoFromTableToTable() {
+        show("touchpoints");
+        String email = now().campaigns().getFirst().touchpoints().get(2);
+        fx(() -> model.select(email));
+        show("campaigns");
+        robot.clickOn("#view-map");
+        robot.clickOn("#view-table");
+        show("touchpoints");
+        assertEquals(Set.of(email), model.selectionProperty().get());
+        assertEquals(1, table.getSelectionModel().getSelectedItems().size());
+    }
 }

@@ -1,6 +1,5 @@
 package throughline.desktop.dialogs;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -183,7 +182,7 @@ public final class ImportBody {
     private void fill(SheetImport sheet) {
         Mapping mapping = sheet.mapping();
         Grid grid = sheet.grid();
-        how.setText(how(sheet));
+        how.setText(ImportFacts.how(sheet));
         List<Integer> all =
                 IntStream.range(0, sheet.sheet().sheets().size()).boxed().toList();
         offer(sheets, all, sheet.sheet().sheets().indexOf(grid));
@@ -209,7 +208,7 @@ public final class ImportBody {
         leaveOut.setSelected(mapping.leaveOutBad());
         leaveOut.setText(Words.say("import.leaveOut", outcome.faults().size()));
         show(leaveOut, !outcome.faults().isEmpty());
-        summary.setText(summary(sheet));
+        summary.setText(ImportFacts.summary(sheet));
     }
 
     private static void offer(ComboBox<Integer> box, List<Integer> all, int value) {
@@ -217,41 +216,6 @@ public final class ImportBody {
             box.getItems().setAll(all);
         }
         box.setValue(value);
-    }
-
-    private static String how(SheetImport sheet) {
-        List<String> facts = new ArrayList<>(List.of(sheet.sheet().how()));
-        Grid grid = sheet.grid();
-        if (grid.merged() > 0) {
-            facts.add(Words.say("import.merged", grid.merged()));
-        }
-        if (grid.formulas() > 0) {
-            facts.add(Words.say("import.formulas", grid.formulas()));
-        }
-        return String.join("\n", facts);
-    }
-
-    private static String summary(SheetImport sheet) {
-        String missing = Importing.missing(sheet.mapping());
-        if (!missing.isEmpty()) {
-            return Words.say("import.missing." + sheet.mapping().kind().key());
-        }
-        Importing.Counts counts = sheet.outcome().counts();
-        List<String> facts = new ArrayList<>();
-        facts.add(Words.say("import.sum." + sheet.mapping().kind().key(), counts.taken()));
-        add(facts, "import.sum.newCampaigns", counts.campaigns());
-        add(facts, "import.sum.audiences", counts.audiences());
-        add(facts, "import.sum.inherited", counts.inherited());
-        add(facts, "import.sum.leftOut", counts.leftOut());
-        add(facts, "import.sum.there", counts.there());
-        add(facts, "import.sum.totals", counts.totals());
-        return String.join(" \u00b7 ", facts);
-    }
-
-    private static void add(List<String> facts, String key, int count) {
-        if (count > 0) {
-            facts.add(Words.say(key, count));
-        }
     }
 
     /** A sentence over as many rows as it takes. */

@@ -1,19 +1,15 @@
 package throughline.desktop.table;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -30,8 +26,6 @@ import throughline.table.Arrangement;
 import throughline.table.Arrangement.Line;
 import throughline.table.Arrangement.RowLine;
 import throughline.table.Column;
-import throughline.table.Column.Kind;
-import throughline.table.Column.Look;
 import throughline.table.TableEdits.Cell;
 import throughline.table.TableKind;
 
@@ -44,7 +38,6 @@ public final class PlanTables {
     private final ObservableList<Line> lines = FXCollections.observableArrayList();
     private final Map<TableKind, ShownTable> tables = new EnumMap<>(TableKind.class);
     private final Map<TableKind, ToggleButton> switches = new EnumMap<>(TableKind.class);
-    private final List<ValueFilter> filters = new ArrayList<>();
 
     @FXML
     private SegmentedButton kinds;
@@ -81,6 +74,7 @@ public final class PlanTables {
 
     private @Nullable TableSelection selection;
     private @Nullable EditGate editing;
+    private @Nullable TableTools tools;
 
     /** @param desk what every part of the window is handed */
     public PlanTables(Desk desk) {
@@ -114,6 +108,7 @@ public final class PlanTables {
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.getSelectionModel().setCellSelectionEnabled(true);
         editing = new EditGate(table);
+        tools = new TableTools(valueFilters, group, choose, memory, this::arrange);
         selection = new TableSelection(
                 table, model, () -> desk.panels().tableProperty().get());
         new TableHands(desk, table, this::shown, this::tell, this::fold).follow();
@@ -152,7 +147,10 @@ public final class PlanTables {
         ShownTable shown = shown();
         EditGate gate = java.util.Objects.requireNonNull(editing);
         tell(List.of());
-        lines.clear();
+        if (selection != null) {
+            // What is selected in the plan stays so while its rows go.
+            selection.put(lines, List.of());
+        }
         table.getSortOrder().clear();
         shown.arrangement().sort(List.of());
         shown.arrangement().group(memory.group(kind));
@@ -161,63 +159,10 @@ public final class PlanTables {
                         .of(shown.table(), memory, model.typeProperty().get()));
         filter.setText("");
         table.setAccessibleText(kind.words());
-        makeFilters(shown);
-        makeMenus(shown);
+        if (tools != null) {
+            tools.make(shown, table);
+        }
         fill();
-    }
-
-    private void makeFilters(ShownTable shown) {
-        filters.clear();
-        for (Column<?> column : shown.table().columns()) {
-            if (column.look() == Look.FILTERED) {
-                shown.arrangement().only(column.key(), java.util.Set.of());
-                filters.add(new ValueFilter(column, values -> {
-                    shown.arrangement().only(column.key(), values);
-                    arrange();
-                }));
-            }
-        }
-        valueFilters
-                .getChildren()
-                .setAll(filters.stream().map(ValueFilter::button).toList());
-    }
-
-    private void makeMenus(ShownTable shown) {
-        choose.getItems().clear();
-        for (TableColumn<Line, ?> column : table.getColumns()) {
-            CheckMenuItem item = new CheckMenuItem(column.getText());
-            item.selectedProperty().bindBidirectional(column.visibleProperty());
-            choose.getItems().add(item);
-        }
-        group.getItems().clear();
-        group.getItems().add(groupItem(shown, "", Words.say("table.group.none")));
-        for (Column<?> column : shown.table().columns()) {
-            if (column.kind() == Kind.CHOICE
-                    || column.look() == Look.FILTERED
-                    || column.key().equals("owner")) {
-                group.getItems().add(groupItem(shown, column.key(), column.title()));
-            }
-        }
-        showGroup(shown);
-    }
-
-    private RadioMenuItem groupItem(ShownTable shown, String column, String words) {
-        RadioMenuItem item = new RadioMenuItem(words);
-        item.setSelected(column.equals(shown.arrangement().grouped()));
-        item.setOnAction(e -> {
-            shown.arrangement().group(column);
-            memory.group(kind(), column);
-            makeMenus(shown);
-            arrange();
-        });
-        return item;
-    }
-
-    private void showGroup(ShownTable shown) {
-        group.setText(shown.table()
-                .column(shown.arrangement().grouped())
-                .map(it -> Words.say("table.filtered", Words.say("table.group"), it.title()))
-                .orElseGet(() -> Words.say("table.group")));
     }
 
     private void fill() {
@@ -244,12 +189,8 @@ public final class PlanTables {
         if (selection != null) {
             selection.put(lines, wanted);
         }
-        for (ValueFilter it : filters) {
-            TreeSet<String> values = new TreeSet<>();
-            shown.rows()
-                    .forEach(row -> values.add(
-                            shown.arrangement().words(row, it.column().key())));
-            it.offer(List.copyOf(values));
+        if (tools != null) {
+            tools.offer(shown);
         }
         long visible = shown.rows().stream().filter(shown.arrangement()::lets).count();
         count.setText(Words.say("table.count", visible, shown.rows().size()));
