@@ -9,6 +9,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import throughline.desktop.comments.CommentsView;
 import throughline.desktop.findings.FindingsView;
 import throughline.desktop.history.HistoryView;
 import throughline.desktop.inspector.InspectorView;
@@ -67,6 +68,12 @@ public final class MainWindow {
     private InspectorView inspectorController;
 
     @FXML
+    private Region comments;
+
+    @FXML
+    private CommentsView commentsController;
+
+    @FXML
     private Region history;
 
     @FXML
@@ -115,6 +122,7 @@ public final class MainWindow {
                 new PaneCycle.Stop(mapAreaController.middle(), mapAreaController::takeFocus),
                 new PaneCycle.Stop(outline, outlineController::takeFocus),
                 new PaneCycle.Stop(inspector, inspectorController::takeFocus),
+                new PaneCycle.Stop(comments, commentsController::takeFocus),
                 new PaneCycle.Stop(history, historyController::takeFocus),
                 new PaneCycle.Stop(timeline, timelineController::takeFocus),
                 new PaneCycle.Stop(findings, findingsController::takeFocus)));
@@ -133,7 +141,7 @@ public final class MainWindow {
 
     private void arrangePanels() {
         PanelLayout layout = new PanelLayout(across, down, outline, right, timeline, findings);
-        SideColumn.follow(right, inspector, history, desk.panels());
+        SideColumn.follow(right, inspector, comments, history, desk.panels());
         layout.follow(desk.panels());
         layout.follow(model.typeProperty());
         layout.follow(root);

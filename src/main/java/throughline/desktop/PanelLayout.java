@@ -64,7 +64,8 @@ final class PanelLayout {
             panels.inspectorProperty(),
             panels.timelineProperty(),
             panels.findingsProperty(),
-            panels.historyProperty()
+            panels.historyProperty(),
+            panels.commentsProperty()
         }) {
             open.addListener((property, before, after) -> arrange(panels));
         }
@@ -123,8 +124,9 @@ final class PanelLayout {
         }
         // The map stays where it is: taken out and put back it would lose the keyboard.
         put(across, outline, panels.outlineProperty().get(), 0);
-        boolean onTheRight =
-                panels.inspectorProperty().get() || panels.historyProperty().get();
+        boolean onTheRight = panels.inspectorProperty().get()
+                || panels.historyProperty().get()
+                || panels.commentsProperty().get();
         put(across, right, onTheRight, across.getItems().size());
         put(down, timeline, panels.timelineProperty().get(), 1);
         put(down, findings, panels.findingsProperty().get(), down.getItems().size());

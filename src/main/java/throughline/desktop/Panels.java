@@ -14,6 +14,7 @@ public final class Panels {
     private final BooleanProperty findings = new SimpleBooleanProperty(this, "findings", true);
     private final BooleanProperty history = new SimpleBooleanProperty(this, "history", false);
     private final BooleanProperty timeline = new SimpleBooleanProperty(this, "timeline", false);
+    private final BooleanProperty comments = new SimpleBooleanProperty(this, "comments", false);
     private final BooleanProperty minimap = new SimpleBooleanProperty(this, "minimap", true);
     private final BooleanProperty table = new SimpleBooleanProperty(this, "table", false);
     private final BooleanProperty permissions = new SimpleBooleanProperty(this, "permissions", false);
@@ -89,6 +90,11 @@ public final class Panels {
     /** Campaigns and touchpoints at their time, under the map; the window opens it where there is room. */
     public BooleanProperty timelineProperty() {
         return timeline;
+    }
+
+    /** All comments of the plan, on the right. */
+    public BooleanProperty commentsProperty() {
+        return comments;
     }
 
     /** The steps that led to the plan, on the right. */

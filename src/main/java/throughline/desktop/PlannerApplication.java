@@ -19,6 +19,7 @@ import throughline.desktop.actions.AllActions;
 import throughline.desktop.dialogs.FileWindows;
 import throughline.desktop.dialogs.FxDialogs;
 import throughline.desktop.look.Look;
+import throughline.desktop.settings.AuthorStore;
 import throughline.desktop.settings.KeymapStore;
 import throughline.desktop.settings.WindowStore;
 import throughline.desktop.workspace.PlanLibrary;
@@ -75,6 +76,7 @@ public final class PlannerApplication extends Application {
                 thrown -> Platform.runLater(() -> dialogs.passing(Troubles.settings(thrown), "", () -> {})));
         settings = kept;
         WindowStore.dress(model, kept);
+        AuthorStore.attach(model, kept);
         Parent waiting = Views.load("waiting", type -> null).root();
         Scene scene = new Scene(waiting);
         dress(scene, model);

@@ -39,6 +39,7 @@ import throughline.plan.ChangeRefused;
 import throughline.plan.Plan;
 import throughline.plan.Touchpoint;
 import throughline.session.OpenPlan;
+import throughline.session.ReviewedCopy;
 import throughline.session.SaveState;
 
 /**
@@ -69,6 +70,8 @@ public final class PlannerModel {
     private final ObjectProperty<Set<String>> found = new SimpleObjectProperty<>(this, "found", Set.of());
     private final ObjectProperty<@Nullable String> inspecting = new SimpleObjectProperty<>(this, "inspecting");
     private final ObjectProperty<@Nullable String> walking = new SimpleObjectProperty<>(this, "walking");
+    private final ObjectProperty<@Nullable ReviewedCopy> reviewing = new SimpleObjectProperty<>(this, "reviewing");
+    private final StringProperty author = new SimpleStringProperty(this, "author", "");
     private final StringProperty hint = new SimpleStringProperty(this, "hint", "");
     private final ObjectProperty<List<NameOverlap>> overlaps = new SimpleObjectProperty<>(this, "overlaps", List.of());
     private final ObjectProperty<@Nullable Path> written = new SimpleObjectProperty<>(this, "written");
@@ -196,6 +199,11 @@ public final class PlannerModel {
         return tool;
     }
 
+    /** The name that this person's comments bear; empty while nobody has said it. */
+    public StringProperty authorProperty() {
+        return author;
+    }
+
     /** One line about what the hand is doing now; empty for nothing. */
     public StringProperty hintProperty() {
         return hint;
@@ -219,6 +227,11 @@ public final class PlannerModel {
     /** The permission types that sentences and menus name. */
     public Catalogue catalogue() {
         return catalogue;
+    }
+
+    /** The reviewer's copy whose differences are being looked through; null for none. */
+    public ObjectProperty<@Nullable ReviewedCopy> reviewingProperty() {
+        return reviewing;
     }
 
     /** Selects one item and nothing else. */

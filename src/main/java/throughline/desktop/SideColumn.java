@@ -1,31 +1,45 @@
 package throughline.desktop;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.IntStream;
 import javafx.application.Platform;
+import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 
-/** The column on the right: the inspector above the history, each as far as it is open. */
+/** The column on the right: the inspector above the comments and the history, each as far as it is open. */
 final class SideColumn {
+
+    /** The upper panel takes a little more than its share. */
+    private static final double UPPER = 0.58;
 
     private SideColumn() {}
 
-    /** Follows which of the two are open. */
-    static void follow(SplitPane column, Node inspector, Node history, Panels panels) {
+    /** Follows which of them are open. */
+    static void follow(SplitPane column, Node inspector, Node comments, Node history, Panels panels) {
         SplitPane.setResizableWithParent(history, false);
+        SplitPane.setResizableWithParent(comments, false);
+        Map<Node, BooleanProperty> parts = new LinkedHashMap<>();
+        parts.put(inspector, panels.inspectorProperty());
+        parts.put(comments, panels.commentsProperty());
+        parts.put(history, panels.historyProperty());
         Runnable show = () -> {
-            put(column, 0, inspector, panels.inspectorProperty().get());
-            put(
-                    column,
-                    column.getItems().size(),
-                    history,
-                    panels.historyProperty().get());
-            if (column.getItems().size() == 2) {
-                // Only laid out with both does it take a place for the divider.
-                Platform.runLater(() -> column.setDividerPositions(0.58));
+            int index = 0;
+            for (Map.Entry<Node, BooleanProperty> part : parts.entrySet()) {
+                boolean wanted = part.getValue().get();
+                put(column, index, part.getKey(), wanted);
+                index += wanted ? 1 : 0;
+            }
+            int count = column.getItems().size();
+            if (count > 1) {
+                // Only laid out with all of them does it take places for the dividers.
+                Platform.runLater(() -> column.setDividerPositions(IntStream.range(1, count)
+                        .mapToDouble(i -> count == 2 ? UPPER : (double) i / count)
+                        .toArray()));
             }
         };
-        panels.inspectorProperty().addListener((property, before, open) -> show.run());
-        panels.historyProperty().addListener((property, before, open) -> show.run());
+        parts.values().forEach(open -> open.addListener((property, before, after) -> show.run()));
         show.run();
     }
 

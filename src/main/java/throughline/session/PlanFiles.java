@@ -53,6 +53,16 @@ public final class PlanFiles {
                 : PlanFormat.copy(bytes, file.toString());
     }
 
+    /**
+     * The copy in a plan's file; a map's file is none.
+     *
+     * @throws FormatException if the file holds no whole plan; names file, place and reason
+     * @throws IOException if it cannot be read; the message is a sentence that names the file
+     */
+    static PlanCopy reviewed(Path file) throws IOException, FormatException {
+        return PlanFormat.copy(bytes(file), file.toString());
+    }
+
     private static Plan onMap(byte[] bytes, String source) throws FormatException {
         List<MapItem> map = MapFormat.read(bytes, source);
         return NewPlan.of(

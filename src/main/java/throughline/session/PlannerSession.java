@@ -23,7 +23,6 @@ import throughline.plan.Plan;
 import throughline.sheet.Reading;
 import throughline.sheet.Spreadsheet;
 import throughline.store.Backup;
-import throughline.store.CommonState;
 import throughline.store.PlanEntry;
 import throughline.store.Workspace;
 import throughline.store.WorkspaceException;
@@ -232,9 +231,17 @@ public final class PlannerSession implements AutoCloseable {
                 }));
     }
 
-    /** The state that an open plan and a copy have in common; changes not stored yet are waited for. */
-    public CompletableFuture<CommonState> common(UUID id, Lineage copy) {
-        return ask(it -> it.common(id, copy));
+    /**
+     * Reads a reviewer's copy of a plan and finds the state that both come from.
+     *
+     * @param mine the plan as it is now
+     * @return fails with {@link throughline.format.FormatException} or {@link IOException}, which say what is the matter;
+     *     the latter also for a copy of another plan
+     */
+    public CompletableFuture<ReviewedCopy> review(UUID id, Plan mine, Path file) {
+        return workers.withFiles(() -> PlanFiles.reviewed(file))
+                .thenCompose(copy -> ask(it -> it.common(id, copy.lineage()))
+                        .thenApply(state -> Copies.against(mine, copy, state, file)));
     }
 
     /**

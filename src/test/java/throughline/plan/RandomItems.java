@@ -205,7 +205,7 @@ final class RandomItems {
                 window == FrequencyCap.Window.ROLLING ? 1 + any.upTo(60) : 0);
     }
 
-    /** An item with the id and the references of {@code item}, and all else by chance. */
+    /** An item with the id and the references of {@code item}, and all else by chance; of comments what can be changed. */
     Item another(Item item) {
         return switch (item) {
             case MapSheet it ->
@@ -222,9 +222,9 @@ final class RandomItems {
             case PermissionRequest it -> request(it.id());
             case OwnRule it -> ownRule(it.id(), it.target());
             case SenderDuty it -> duty(it.id());
-            case Comment it -> comment(it.id(), it.about(), true).withSettled(it.settled());
             case Blackout it -> blackout(it.id(), it.audiences());
             case FrequencyCap it -> cap(it.id());
+            case Comment it -> it.withText("!" + any.prose(), it.said().plusMillis(1 + any.upTo(1_000)));
             default -> throw new IllegalArgumentException(item.toString());
         };
     }

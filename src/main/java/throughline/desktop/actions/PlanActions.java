@@ -22,6 +22,8 @@ final class PlanActions {
                 .when(open));
         actions.add(Action.of("plan.open", Feather.FOLDER, "Shortcut+O", library::showAll));
         actions.add(Action.of("plan.import", Feather.DOWNLOAD, "Shortcut+I", library::takeIn));
+        actions.add(Action.of("plan.review", Feather.USER_CHECK, "Shortcut+Shift+R", library::takeInReview)
+                .when(open));
         actions.add(Action.of("plan.export", Feather.SHARE, "Shortcut+E", library::handOut)
                 .when(open));
         actions.add(Action.of("plan.rename", Feather.EDIT_2, null, library::askForTitle)

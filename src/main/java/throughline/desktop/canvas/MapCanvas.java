@@ -45,6 +45,7 @@ public final class MapCanvas extends Region {
     private final MapScene scene;
     private final MapSheetView map = new MapSheetView();
     private final FeedbackLayer feedback = new FeedbackLayer(this);
+    private final CommentMarks comments = new CommentMarks(this);
     private final Rectangle clip = new Rectangle();
     private final InlineRename rename = new InlineRename(this);
     private final MapMenu menu;
@@ -72,7 +73,7 @@ public final class MapCanvas extends Region {
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setMinSize(80, 80);
         setClip(clip);
-        getChildren().addAll(map, feedback, rename);
+        getChildren().addAll(map, feedback, comments, rename);
         follow();
         menu = new MapMenu(this);
         new MapHands(this, menu);
@@ -302,6 +303,7 @@ public final class MapCanvas extends Region {
         clip.setHeight(getHeight());
         map.show(viewport(), sharpness.getValue().doubleValue(), this::picture, this::view);
         feedback.show();
+        comments.show(model.planProperty().get());
         rename.place();
         overlaps.look(preview == null ? model.planProperty().get() : null);
     }

@@ -12,6 +12,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import throughline.desktop.Desk;
@@ -19,6 +20,8 @@ import throughline.desktop.JourneyBook;
 import throughline.desktop.PlannerModel;
 import throughline.desktop.Views;
 import throughline.desktop.actions.Controls;
+import throughline.desktop.comments.CommentActions;
+import throughline.desktop.comments.CommentBox;
 import throughline.desktop.look.Icons;
 import throughline.item.Item;
 import throughline.item.Words;
@@ -42,6 +45,8 @@ public final class InspectorView {
     private final Map<String, Views.View<?>> views = new HashMap<>();
     private @Nullable Form<? extends Item> form;
     private String shownId = "";
+    private final CommentBox comments;
+    private final VBox shown = new VBox();
 
     @FXML
     private Label kind;
@@ -56,10 +61,12 @@ public final class InspectorView {
     public InspectorView(Desk desk) {
         this.desk = desk;
         this.model = desk.model();
+        this.comments = new CommentBox(desk);
     }
 
     @FXML
     private void initialize() {
+        CommentActions.add(desk, comments);
         Controls.bindIcon(close, desk.actions().get("view.inspector"));
         close.setGraphic(Icons.of(Feather.CHEVRON_RIGHT));
         model.planProperty().addListener((property, before, after) -> show());
@@ -135,6 +142,7 @@ public final class InspectorView {
             form = null;
             kind.setText(Words.say("kind.several"));
             this.<SeveralForm>view("several").show(plan, ids);
+            comments.setVisible(false);
             return;
         }
         Item item =
@@ -167,6 +175,8 @@ public final class InspectorView {
         Form<T> next = view(name);
         form = next;
         next.show(plan, item, journeys);
+        comments.setVisible(true);
+        comments.show(plan, item.id());
     }
 
     /** The view called {@code name}, made when first asked for; it is put into the panel. */
@@ -174,9 +184,10 @@ public final class InspectorView {
     private <C> C view(String name) {
         Views.View<C> view = (Views.View<C>) views.computeIfAbsent(name, it -> Views.load("inspector-" + it, desk));
         Parent root = view.root();
-        if (content.getContent() != root) {
-            content.setContent(root);
+        if (shown.getChildren().isEmpty() || shown.getChildren().getFirst() != root) {
+            shown.getChildren().setAll(root, comments);
         }
+        content.setContent(shown);
         return view.controller();
     }
 }

@@ -21,6 +21,8 @@ import throughline.desktop.outline.OutlineNode.Kind;
 import throughline.desktop.parts.Clicks;
 import throughline.draw.Focus;
 import throughline.item.Words;
+import throughline.plan.Comments;
+import throughline.plan.Plan;
 
 /** A line of the outline: mark, name, count, and an eye on what can be brought into focus. */
 final class OutlineCell extends TreeCell<OutlineNode> {
@@ -127,6 +129,7 @@ final class OutlineCell extends TreeCell<OutlineNode> {
         if (node.kind() != Kind.TOUCHPOINT && node.kind() != Kind.STATION) {
             line.getChildren().add(count(node));
         }
+        talk(node).ifPresent(line.getChildren()::add);
         focusOf(node).ifPresent(focus -> line.getChildren().add(eye(focus, node)));
         return line;
     }
@@ -144,6 +147,22 @@ final class OutlineCell extends TreeCell<OutlineNode> {
             count.setTooltip(new Tooltip(Words.say(key, node.count())));
         }
         return count;
+    }
+
+    /** The sign of open comments on what the line stands for. */
+    private java.util.Optional<Node> talk(OutlineNode node) {
+        Plan plan = model.planProperty().get();
+        long open = plan == null || node.id().isEmpty() ? 0 : Comments.open(plan, node.id());
+        if (open == 0) {
+            return java.util.Optional.empty();
+        }
+        String words = Words.say("comments.open", open);
+        Label mark = new Label("", Icons.of(Feather.MESSAGE_SQUARE));
+        mark.getStyleClass().add("comment-count");
+        mark.setMinWidth(USE_PREF_SIZE);
+        mark.setTooltip(new Tooltip(words));
+        mark.setAccessibleText(words);
+        return java.util.Optional.of(mark);
     }
 
     private Node eye(Focus focus, OutlineNode node) {

@@ -20,6 +20,7 @@ import throughline.desktop.PlannerModel;
 import throughline.desktop.actions.Controls;
 import throughline.desktop.outline.OutlineNode.Kind;
 import throughline.desktop.parts.Clicks;
+import throughline.plan.Comments;
 import throughline.plan.Plan;
 import throughline.plan.Touchpoint;
 
@@ -86,7 +87,12 @@ public final class OutlineView {
         Controls.bind(firstCampaign, desk.actions().get("campaign.new"));
         clearFilter.setOnAction(e -> filter.clear());
         filter.textProperty().addListener((property, before, after) -> fill());
-        model.planProperty().addListener((property, before, after) -> fill());
+        model.planProperty().addListener((property, before, after) -> {
+            fill();
+            if (before != null && after != null && !Comments.all(before).equals(Comments.all(after))) {
+                tree.refresh();
+            }
+        });
         model.themeProperty().addListener((property, before, after) -> fill());
         model.focusProperty().addListener((property, before, after) -> tree.refresh());
         model.selectionProperty().addListener((property, before, after) -> follow());

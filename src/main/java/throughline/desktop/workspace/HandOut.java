@@ -1,10 +1,15 @@
 package throughline.desktop.workspace;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import throughline.desktop.PlannerModel;
 import throughline.desktop.dialogs.Dialogs;
 import throughline.desktop.dialogs.ExportChoice;
+import throughline.desktop.dialogs.FileKind;
 import throughline.item.Words;
+import throughline.layout.NameOverlap;
 import throughline.plan.Plan;
 import throughline.session.PlannerSession;
 
@@ -21,15 +26,15 @@ final class HandOut {
         this.session = session;
     }
 
-    void write(Plan plan) {
+    void write(UUID id, Plan plan) {
         dialogs.export(plan.sheet().title())
                 .ifPresent(choice -> dialogs.fileToSave(
                                 choice.kind(), name(plan.sheet().title()))
-                        .ifPresent(file -> write(plan, choice, file)));
+                        .ifPresent(file -> write(id, plan, choice, file)));
     }
 
-    private void write(Plan plan, ExportChoice choice, Path file) {
-        session.export(plan, file, choice.options())
+    private void write(UUID id, Plan plan, ExportChoice choice, Path file) {
+        written(id, plan, choice, file)
                 .thenAccept(overlaps -> {
                     model.writtenProperty().set(file);
                     dialogs.passing(
@@ -43,6 +48,13 @@ final class HandOut {
                     dialogs.tell(Troubles.notice(thrown));
                     return null;
                 });
+    }
+
+    /** A plan's file says where it comes from, so that it can come back as a reviewer's copy. */
+    private CompletableFuture<List<NameOverlap>> written(UUID id, Plan plan, ExportChoice choice, Path file) {
+        return choice.kind() == FileKind.PLAN
+                ? session.exportCopy(id, plan, file, true)
+                : session.export(plan, file, choice.options());
     }
 
     /** The title as the name of a file: what systems forbid in names is left out. */

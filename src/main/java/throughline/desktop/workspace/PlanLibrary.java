@@ -277,12 +277,18 @@ public final class PlanLibrary implements PlanShelf {
         return session.readSheet(file, reading);
     }
 
+    /** Asks for a reviewer's copy of the open plan and shows what is otherwise in it. */
+    public void takeInReview() {
+        current.get()
+                .ifPresent(open -> dialogs.fileToOpen(throughline.desktop.dialogs.FileKind.PLAN)
+                        .ifPresent(file -> then(
+                                session.review(open.id(), open.plan(), file),
+                                copy -> model.reviewingProperty().set(copy))));
+    }
+
     /** Asks how, and writes the open plan to a file. */
     public void handOut() {
-        Plan plan = model.planProperty().get();
-        if (plan != null) {
-            handOut.write(plan);
-        }
+        current.get().ifPresent(open -> handOut.write(open.id(), open.plan()));
     }
 
     /** Asks for a calendar's file and takes its days into the open plan as holidays, as one step. */

@@ -41,6 +41,7 @@ final class ViewKeeper {
         panels.inspectorProperty().addListener(moved);
         panels.findingsProperty().addListener(moved);
         panels.historyProperty().addListener(moved);
+        panels.commentsProperty().addListener(moved);
         panels.timelineProperty().addListener(moved);
         panels.minimapProperty().addListener(moved);
         panels.tables().changesProperty().addListener(moved);

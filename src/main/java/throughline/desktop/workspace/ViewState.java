@@ -74,6 +74,7 @@ record ViewState(
                 "inspector", panels.inspectorProperty(),
                 "findings", panels.findingsProperty(),
                 "history", panels.historyProperty(),
+                "comments", panels.commentsProperty(),
                 "timeline", panels.timelineProperty(),
                 "minimap", panels.minimapProperty());
     }
