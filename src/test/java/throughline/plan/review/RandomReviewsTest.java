@@ -67,6 +67,9 @@ class RandomReviewsTest {
     void theirsTakenWholeIsTheirsWhereMineIsTheBase() {
         for (long seed = 0; seed < SEEDS; seed++) {
             Three three = Three.of(seed);
+            if (hasLostAllComments(three.base(), three.theirs())) {
+                continue;
+            }
             Review review = Review.of(three.base(), three.base(), three.theirs());
             Plan result =
                     three.base().apply(review.take(review.differences(), LABEL).change());
