@@ -22,7 +22,7 @@ final class PlanActions {
                 .when(open));
         actions.add(Action.of("plan.open", Feather.FOLDER, "Shortcut+O", library::showAll));
         actions.add(Action.of("plan.import", Feather.DOWNLOAD, "Shortcut+I", library::takeIn));
-        actions.add(Action.of("plan.review", Feather.USER_CHECK, "Shortcut+Shift+R", library::takeInReview)
+        actions.add(Action.of("plan.review", Feather.USER_CHECK, "Shortcut+Shift+U", library::takeInReview)
                 .when(open));
         actions.add(Action.of("plan.export", Feather.SHARE, "Shortcut+E", library::handOut)
                 .when(open));
