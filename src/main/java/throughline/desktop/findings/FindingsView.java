@@ -16,6 +16,7 @@ import throughline.desktop.Desk;
 import throughline.desktop.PlannerModel;
 import throughline.desktop.actions.Controls;
 import throughline.item.Words;
+import throughline.plan.Plan;
 
 /** The findings at the bottom: what the checks noticed, the worst first, each with its way out. */
 public final class FindingsView {
@@ -35,6 +36,9 @@ public final class FindingsView {
 
     @FXML
     private Label none;
+
+    @FXML
+    private Button begin;
 
     @FXML
     private Button close;
@@ -64,8 +68,9 @@ public final class FindingsView {
         close.setGraphic(throughline.desktop.look.Icons.of(org.kordamp.ikonli.feather.Feather.CHEVRON_DOWN));
         model.findingsProperty().addListener((property, before, after) -> show(after));
         model.planProperty().addListener((property, before, plan) -> {
-            boolean something = plan != null && !plan.campaigns().isEmpty();
-            none.setText(Words.say(something ? "findings.none" : "findings.none.yet"));
+            if (nothing.isVisible()) {
+                show(model.findingsProperty().get());
+            }
         });
         show(model.findingsProperty().get());
     }
@@ -85,6 +90,10 @@ public final class FindingsView {
         }
         count.setText(summary(findings));
         nothing.setVisible(findings.isEmpty());
+        Plan plan = model.planProperty().get();
+        boolean something = plan != null && !plan.campaigns().isEmpty();
+        none.setText(Words.say(something ? "findings.none" : "findings.none.yet"));
+        Controls.bind(begin, desk.actions().get(something ? "plan.export" : "campaign.new"));
         list.setVisible(!findings.isEmpty());
     }
 

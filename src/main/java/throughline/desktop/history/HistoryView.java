@@ -31,6 +31,9 @@ public final class HistoryView {
     private Node nothing;
 
     @FXML
+    private Button begin;
+
+    @FXML
     private Button close;
 
     /** @param desk what every part of the window is handed */
@@ -52,6 +55,7 @@ public final class HistoryView {
         });
         Controls.bindIcon(close, desk.actions().get("view.history"));
         close.setGraphic(Icons.of(Feather.X));
+        Controls.bind(begin, desk.actions().get("campaign.new"));
         model.planProperty().addListener((property, before, after) -> fill());
         // Nothing is worked out for a panel that is not there.
         desk.panels().historyProperty().addListener((property, before, open) -> fill());
