@@ -63,6 +63,9 @@ public final class MapBar {
     private MenuButton overlayMenu;
 
     @FXML
+    private HBox way;
+
+    @FXML
     private HBox focusChip;
 
     @FXML
@@ -105,6 +108,7 @@ public final class MapBar {
         OverlayChoice.fill(overlayMenu, desk.model());
         new Narrowing(row, overlays, overlayMenu);
         new Breadcrumbs(desk.model(), focusChip, crumbs);
+        way.managedProperty().bind(focusChip.managedProperty());
         // However long a name is, the way to it stays within the bar.
         focusChip.maxWidthProperty().bind(bar.widthProperty().subtract(24));
     }
