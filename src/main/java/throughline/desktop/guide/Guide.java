@@ -22,6 +22,7 @@ final class Guide {
     private @Nullable String campaign;
     private @Nullable String gate;
     private long missing;
+    private Set<String> laid = Set.of();
     private int at;
 
     /** Begins with what is seen: campaigns that are there already are not the person's own. */
@@ -51,6 +52,10 @@ final class Guide {
         if (campaign(now.plan()).isEmpty()) {
             campaign = own(now.plan());
         }
+        if (now.laying()) {
+            // What is laid is selected by being laid; that is no look at its gate.
+            laid = now.selection();
+        }
         while (step().isPresent() && isDone(step().get(), now)) {
             at++;
         }
@@ -78,15 +83,26 @@ final class Guide {
         };
     }
 
+    /** Says that somebody has been led to a touchpoint's gate. */
+    void seen(String touchpoint, Sight now) {
+        gate = touchpoint;
+        missing = now.missing(touchpoint);
+        look(now);
+    }
+
     private boolean isSeen(Sight now) {
-        gate = now.selection().stream()
-                .filter(id -> campaign(now.plan())
-                        .filter(it -> it.touchpoints().contains(id))
-                        .isPresent())
-                .filter(id -> now.missing(id) > 0)
-                .findFirst()
-                .orElse(null);
-        missing = gate == null ? 0 : now.missing(gate);
+        if (gate == null && !now.selection().equals(laid)) {
+            now.selection().stream()
+                    .filter(id -> campaign(now.plan())
+                            .filter(it -> it.touchpoints().contains(id))
+                            .isPresent())
+                    .filter(id -> now.missing(id) > 0)
+                    .findFirst()
+                    .ifPresent(id -> {
+                        gate = id;
+                        missing = now.missing(id);
+                    });
+        }
         return gate != null;
     }
 

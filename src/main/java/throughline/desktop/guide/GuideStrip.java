@@ -105,6 +105,7 @@ public final class GuideStrip {
                         plan,
                         model.selectionProperty().get(),
                         model.findingsProperty().get(),
+                        model.toolProperty().get() == Tool.LAY_JOURNEY,
                         model.writtenProperty().get()));
     }
 
@@ -186,6 +187,14 @@ public final class GuideStrip {
 
     private void toGate() {
         desk.panels().findingsProperty().set(true);
-        missing().ifPresentOrElse(it -> model.goTo(it.id()), this::lay);
+        missing()
+                .ifPresentOrElse(
+                        it -> {
+                            model.goTo(it.id());
+                            Optional.ofNullable(guide)
+                                    .ifPresent(now -> sight().ifPresent(sight -> now.seen(it.id(), sight)));
+                            show();
+                        },
+                        this::lay);
     }
 }

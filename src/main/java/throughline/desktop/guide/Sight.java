@@ -17,12 +17,14 @@ import throughline.plan.Touchpoint;
  * @param plan the open plan as it is
  * @param selection ids of what is selected
  * @param findings what the checks noticed last
+ * @param laying whether clicks on the map lay a journey
  * @param written the file that a plan was written to last; null for none
  */
 record Sight(
         Plan plan,
         Set<String> selection,
         List<Finding> findings,
+        boolean laying,
         @Nullable Path written) {
 
     /** The first touchpoint of a campaign before which a permission is missing, or else is to confirm. */
