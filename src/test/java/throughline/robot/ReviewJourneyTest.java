@@ -40,7 +40,7 @@ class ReviewJourneyTest {
             person.keys(KeyCode.ENTER);
             person.until("the copy is written", () -> Files.exists(file));
             review(file);
-            person.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.R);
+            person.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.U);
             person.untilText("for-review.plan.json: 2 differences");
             person.until("the table has the keyboard", () -> table(person).isFocused());
             person.until(
