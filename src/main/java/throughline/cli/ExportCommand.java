@@ -55,8 +55,9 @@ final class ExportCommand implements Callable<Integer> {
                 .withTable(table)
                 .withPaper(paper.paper())
                 .withYear(year);
-        Plan read = plan.read();
-        PlanExport.write(read, out, options, Clock.systemDefaultZone()).stream()
+        PlanArgument.Found found = plan.find();
+        Plan read = found.plan();
+        PlanExport.write(read, found.id(), out, options, Clock.systemDefaultZone()).stream()
                 .map(overlap -> OverlapWords.of(read, overlap))
                 .forEach(terminal::remark);
         return Exit.OK;

@@ -5,9 +5,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import throughline.format.FormatException;
+import throughline.format.PlanCopy;
 import throughline.plan.Plan;
 import throughline.session.PlanFiles;
 import throughline.store.PlanEntry;
@@ -27,12 +29,31 @@ final class PlanArgument {
      * @throws Unusable if no plan or more than one goes by that name
      */
     Plan read() throws IOException, FormatException {
-        if (workspace.folder().isEmpty()) {
-            return PlanFiles.read(Path.of(name));
-        }
-        return workspace.reading(
-                session -> session.plan(pick(session.plans().join())).join());
+        return find().plan();
     }
+
+    /**
+     * The plan, and which one it is.
+     *
+     * @throws Unusable if no plan or more than one goes by that name
+     */
+    Found find() throws IOException, FormatException {
+        if (workspace.folder().isEmpty()) {
+            PlanCopy copy = PlanFiles.copy(Path.of(name));
+            return new Found(copy.plan(), copy.lineage().first().orElse(null));
+        }
+        return workspace.reading(session -> {
+            UUID id = pick(session.plans().join());
+            return new Found(session.plan(id).join(), id);
+        });
+    }
+
+    /**
+     * A plan.
+     *
+     * @param id its id in the workspace or, from a file, that of the oldest plan it was copied from; null if there is none
+     */
+    record Found(Plan plan, @Nullable UUID id) {}
 
     private UUID pick(List<PlanEntry> plans) {
         List<PlanEntry> named =

@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import throughline.consent.Catalogue;
 import throughline.export.SvgSurface.Fonts;
@@ -39,6 +40,17 @@ public final class PlanExport {
      */
     public static List<NameOverlap> write(Plan plan, Path file, ExportOptions options, Clock clock)
             throws ExportFailed {
+        return write(plan, null, file, options, clock);
+    }
+
+    /**
+     * The same for a plan whose id is known, which its calendar's events hang on.
+     *
+     * @param id the plan's id in its workspace, null if it has none
+     * @throws ExportFailed if the name ends otherwise or the file cannot be made; says so in words
+     */
+    public static List<NameOverlap> write(Plan plan, @Nullable UUID id, Path file, ExportOptions options, Clock clock)
+            throws ExportFailed {
         if (options.year() != 0) {
             return year(plan, file, options, clock);
         }
@@ -52,7 +64,7 @@ public final class PlanExport {
             case "pdf" -> pdf(plan, file, options, clock);
             case "svg" -> svg(plan, file, options, clock);
             case "png" -> png(plan, file, options, clock);
-            case "ics" -> calendar(plan, file, clock);
+            case "ics" -> calendar(plan, id, file, clock);
             case "csv" -> csv(plan, file, options.table());
             case "xlsx" -> workbook(plan, file, options.table());
             default -> throw new ExportFailed(Message.of("export.failed.kind", file.toString()), null);
@@ -79,8 +91,9 @@ public final class PlanExport {
         return List.of();
     }
 
-    private static List<NameOverlap> calendar(Plan plan, Path file, Clock clock) throws ExportFailed {
-        byte[] content = PlanCalendar.of(plan, clock);
+    private static List<NameOverlap> calendar(Plan plan, @Nullable UUID id, Path file, Clock clock)
+            throws ExportFailed {
+        byte[] content = PlanCalendar.of(plan, id, clock);
         AtomicFile.write(file, out -> out.write(content));
         return List.of();
     }

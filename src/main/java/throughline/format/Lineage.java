@@ -3,6 +3,7 @@ package throughline.format;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import throughline.item.InvalidItem;
 import throughline.item.Words;
@@ -39,6 +40,11 @@ public record Lineage(List<State> states) {
         List<State> more = new ArrayList<>(states);
         more.add(new State(plan, content));
         return new Lineage(more);
+    }
+
+    /** The oldest plan known that a copy comes from; empty for no copy. */
+    public Optional<UUID> first() {
+        return states.stream().findFirst().map(State::plan);
     }
 
     /** True if a copy comes from this plan. */

@@ -210,10 +210,11 @@ public final class PlannerSession implements AutoCloseable {
     /**
      * Writes a plan to a file of the kind that the name's ending says.
      *
+     * @param id the plan's id here, which a calendar's events hang on
      * @return fails with {@link throughline.export.ExportFailed}, which says in words what is the matter
      */
-    public CompletableFuture<List<NameOverlap>> export(Plan plan, Path file, ExportOptions options) {
-        return workers.withFiles(() -> PlanExport.write(plan, file, options, clock));
+    public CompletableFuture<List<NameOverlap>> export(UUID id, Plan plan, Path file, ExportOptions options) {
+        return workers.withFiles(() -> PlanExport.write(plan, id, file, options, clock));
     }
 
     /**

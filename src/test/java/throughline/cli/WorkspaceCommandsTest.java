@@ -4,12 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import throughline.format.Lineage;
+import throughline.format.PlanChecksum;
+import throughline.format.PlanCopy;
 import throughline.format.PlanFormat;
 import throughline.plan.ItemEdits;
 import throughline.plan.Plan;
@@ -48,6 +53,25 @@ class WorkspaceCommandsTest {
         Path copy = folder.resolve("copy.json");
         Run.of("export", id, "--workspace", workspace, "-o", copy).well();
         assertEquals(-1, Files.mismatch(Samples.withErrors(folder), copy));
+    }
+
+    @Test
+    void aCalendarsEventsHangOnThePlanAndNotOnItsTitle() throws Exception {
+        String id = take(Samples.withErrors(folder));
+        Path out = folder.resolve("plan.ics");
+        Run.of("export", id, "--workspace", workspace, "-o", out).well();
+        assertTrue(unfolded(out).contains("@" + id + ".throughline\r\n"), unfolded(out));
+
+        UUID first = new UUID(7, 8);
+        Plan plan = SmallPlans.winter();
+        Lineage lineage = Lineage.NONE.with(first, PlanChecksum.of(plan)).with(new UUID(9, 10), PlanChecksum.of(plan));
+        Path copy = Files.write(folder.resolve("copy.json"), PlanFormat.write(new PlanCopy(plan, lineage)));
+        Run.of("export", copy, "-o", out).well();
+        assertTrue(unfolded(out).contains("UID:winter-launch@" + first + ".throughline\r\n"), unfolded(out));
+    }
+
+    private static String unfolded(Path file) throws IOException {
+        return Files.readString(file).replace("\r\n ", "");
     }
 
     @Test

@@ -130,11 +130,12 @@ class PlannerSessionTest {
     @Test
     void exportsSayWhatTheyCannotDo() throws Exception {
         Path picture = folder.resolve("small.svg");
-        ui.await(() -> session.export(plan, picture, ExportOptions.STANDARD));
+        ui.await(() -> session.export(UUID.randomUUID(), plan, picture, ExportOptions.STANDARD));
         assertTrue(Files.readString(picture).contains("Small"));
         ExportFailed refused = assertThrows(
                 ExportFailed.class,
-                () -> ui.await(() -> session.export(plan, folder.resolve("small.doc"), ExportOptions.STANDARD)));
+                () -> ui.await(() ->
+                        session.export(UUID.randomUUID(), plan, folder.resolve("small.doc"), ExportOptions.STANDARD)));
         assertTrue(refused.getMessage().contains(".pdf"), refused.getMessage());
     }
 

@@ -54,7 +54,7 @@ final class HandOut {
     private CompletableFuture<List<NameOverlap>> written(UUID id, Plan plan, ExportChoice choice, Path file) {
         return choice.kind() == FileKind.PLAN
                 ? session.exportCopy(id, plan, file, true)
-                : session.export(plan, file, choice.options());
+                : session.export(id, plan, file, choice.options());
     }
 
     /** The title as the name of a file: what systems forbid in names is left out. */

@@ -8,6 +8,9 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import throughline.item.Words;
 import throughline.plan.Campaign;
 import throughline.plan.Naming;
@@ -30,11 +33,11 @@ public final class PlanCalendar {
     private final Stamp stamp;
     private final ContentLines out = new ContentLines();
 
-    private PlanCalendar(Plan plan, Clock clock) {
+    private PlanCalendar(Plan plan, @Nullable UUID id, Clock clock) {
         this.plan = plan;
         Instant now = clock.instant();
         this.stamp = new Stamp(
-                plan.sheet().title(),
+                (id == null ? slug(plan.sheet().title()) : id) + ".throughline",
                 ZoneLines.TIME.format(LocalDateTime.ofInstant(now, ZoneOffset.UTC)) + "Z",
                 Math.max(0, Duration.between(BEGINNING, now).toMinutes()));
     }
@@ -42,10 +45,12 @@ public final class PlanCalendar {
     /**
      * The calendar's bytes, UTF-8.
      *
+     * @param id which plan it is, whatever it is called: later files bring the same events again; null where nobody knows,
+     *     then its title stands for it
      * @param clock tells when the file was made; files made later replace what earlier ones brought
      */
-    public static byte[] of(Plan plan, Clock clock) {
-        return new PlanCalendar(plan, clock).write();
+    public static byte[] of(Plan plan, @Nullable UUID id, Clock clock) {
+        return new PlanCalendar(plan, id, clock).write();
     }
 
     private byte[] write() {
@@ -92,21 +97,21 @@ public final class PlanCalendar {
     /**
      * What all events of a file bear.
      *
-     * @param title of the plan
+     * @param place stands for the plan: the same in all its files
      * @param made the moment the file was made, UTC
      * @param sequence rises from file to file
      */
-    record Stamp(String title, String made, long sequence) {
+    record Stamp(String place, String made, long sequence) {
 
         void on(ContentLines out, String id) {
-            out.text("UID", id + "@" + slug()).line("DTSTAMP", made).line("SEQUENCE", Long.toString(sequence));
+            out.text("UID", id + "@" + place).line("DTSTAMP", made).line("SEQUENCE", Long.toString(sequence));
         }
+    }
 
-        /** The same for the same title: whoever reads a later file finds the events of the earlier one. */
-        private String slug() {
-            String plain = title.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
-            return (plain.isBlank() || plain.equals("-") ? "plan" : plain) + ".throughline";
-        }
+    /** The best there is for a plan without an id: a file made under the same title finds the events of the earlier one. */
+    private static String slug(String title) {
+        String plain = title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+        return plain.isBlank() || plain.equals("-") ? "plan" : plain;
     }
 
     static String called(Plan plan, Campaign campaign, Touchpoint touchpoint) {

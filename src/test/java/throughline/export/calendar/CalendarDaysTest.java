@@ -165,7 +165,7 @@ class CalendarDaysTest {
         Blackout quiet = Blackout.of(
                 "quiet", "Stock; count", Blackout.Kind.HOLIDAY, LocalDate.of(2027, 3, 1), LocalDate.of(2027, 3, 4));
         plan = plan.apply(BlackoutEdits.create(plan, quiet));
-        byte[] file = PlanCalendar.of(plan, Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC));
+        byte[] file = PlanCalendar.of(plan, null, Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC));
         List<Blackout> days = new ArrayList<>(CalendarDays.read(file, "days.ics", Blackout.Kind.HOLIDAY, FIRST, LAST));
         assertTrue(days.contains(quiet.withId("x")), days.toString());
     }

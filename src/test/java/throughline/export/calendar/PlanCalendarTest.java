@@ -3,6 +3,7 @@ package throughline.export.calendar;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.StringReader;
@@ -17,17 +18,23 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Stream;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.component.VTimeZone;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import throughline.plan.CampaignEdits;
+import throughline.plan.ItemEdits;
 import throughline.plan.Plan;
+import throughline.plan.PlanSheet;
 import throughline.plan.SmallPlans;
 import throughline.plan.TouchpointEdits;
 import throughline.plan.When;
@@ -38,12 +45,17 @@ import throughline.session.SamplePlans;
 class PlanCalendarTest {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
+    private static final UUID ID = UUID.fromString("5f2b6c1e-0d4a-4c3f-9a57-2b8c1d6e7f90");
     private static final String TEXT = "winter-launch-sms";
 
     private final Plan plan = SmallPlans.winter();
 
     private static String file(Plan plan) {
-        return new String(PlanCalendar.of(plan, CLOCK), UTF_8);
+        return file(plan, ID);
+    }
+
+    private static String file(Plan plan, @Nullable UUID id) {
+        return new String(PlanCalendar.of(plan, id, CLOCK), UTF_8);
     }
 
     private String with(When when) {
@@ -123,7 +135,7 @@ class PlanCalendarTest {
     void folding() throws Exception {
         String message = "Grüße, 冬のキャンペーン; 👩🏽‍🚀 \\ back\nsecond line ".repeat(20);
         Plan told = plan.apply(TouchpointEdits.message(plan, TEXT, message));
-        byte[] bytes = PlanCalendar.of(told, CLOCK);
+        byte[] bytes = PlanCalendar.of(told, ID, CLOCK);
         int octets = 0;
         for (int i = 0; i < bytes.length; i++) {
             octets = bytes[i] == '\r' || bytes[i] == '\n' ? 0 : octets + 1;
@@ -143,10 +155,32 @@ class PlanCalendarTest {
         assertEquals("CANCELLED", event.getStatus().getValue());
         assertEquals("TENTATIVE", read(file(plan)).get(TEXT).getStatus().getValue());
         int before = read(file(plan)).get(TEXT).getSequence().getSequenceNo();
-        String later = new String(PlanCalendar.of(plan, Clock.offset(CLOCK, java.time.Duration.ofMinutes(5))), UTF_8);
+        String later =
+                new String(PlanCalendar.of(plan, ID, Clock.offset(CLOCK, java.time.Duration.ofMinutes(5))), UTF_8);
         VEvent replaced = read(later).get(TEXT);
         assertTrue(replaced.getSequence().getSequenceNo() > before);
         assertEquals(event.getUid().orElseThrow(), replaced.getUid().orElseThrow());
+    }
+
+    private static Set<String> uids(String file) throws Exception {
+        Set<String> uids = new TreeSet<>();
+        for (VEvent event : read(file).values()) {
+            uids.add(event.getUid().orElseThrow().getValue());
+        }
+        return uids;
+    }
+
+    @Test
+    @DisplayName("4.12: an event's UID is its item's id at its plan's; another title keeps it, another plan has others")
+    void uids() throws Exception {
+        Plan renamed = plan.apply(ItemEdits.rename(plan, PlanSheet.ID, "Winter, with another name"));
+        Set<String> before = uids(file(plan));
+        assertTrue(before.contains("winter-launch@" + ID + ".throughline"), before.toString());
+        assertTrue(file(renamed).contains("X-WR-CALNAME:Winter\\, with another name"));
+        assertEquals(before, uids(file(renamed)));
+        assertTrue(uids(file(plan, new UUID(1, 2))).stream().noneMatch(before::contains));
+        assertNotEquals(
+                uids(file(plan, null)), uids(file(renamed, null)), "nothing but the title tells which plan it is");
     }
 
     @Test
