@@ -14,6 +14,11 @@ public enum GateState {
     private static final java.util.List<GateState> WORST_FIRST =
             java.util.List.of(MISSING, TO_CONFIRM, EXPIRING, READY);
 
+    /** All states, the worst first. */
+    public static java.util.List<GateState> worstFirst() {
+        return WORST_FIRST;
+    }
+
     /** The worse of two: missing before to confirm before expiring before ready. */
     public GateState worse(GateState other) {
         return WORST_FIRST.indexOf(other) < WORST_FIRST.indexOf(this) ? other : this;

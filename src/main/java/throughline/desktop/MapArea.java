@@ -79,6 +79,7 @@ public final class MapArea {
     @FXML
     private void initialize() {
         map.setContextMenus(new MapMenus(desk));
+        map.setToGate(() -> desk.actions().get("gate.explain").fire());
         OfferMenus.follow(model, map, canvasSlot);
         canvasSlot.getChildren().addFirst(map);
         Minimap minimap = new Minimap(map, model, desk.panels().minimapProperty());

@@ -51,7 +51,7 @@ final class MapMenus implements BiFunction<@Nullable String, Optional<GridPoint>
                         "-",
                         "rename",
                         "delete");
-            case Touchpoint it -> menu("view.focus", "campaign.lay", "-", "rename", "delete");
+            case Touchpoint it -> menu("gate.explain", "-", "view.focus", "campaign.lay", "-", "rename", "delete");
             case Station it ->
                 menu(
                         "rename",

@@ -51,4 +51,19 @@ class ConfirmedTest extends WindowTest {
         assertTrue(now().ownRules().isEmpty());
         until(() -> toConfirm() == before);
     }
+
+    @Test
+    void itIsConfirmedBesideItsStoryToo() {
+        fx(() -> model.select("winter-launch-sms"));
+        robot.push(SHORTCUT, javafx.scene.input.KeyCode.SHIFT, javafx.scene.input.KeyCode.G);
+        int before = robot.lookup("#gate-stories .confirm").queryAll().size();
+        assertEquals(1, before);
+        dialogs.confirmed = Optional.of(new Confirmed(BasisModel.OPT_OUT, COUNSEL));
+        robot.clickOn(robot.lookup("#gate-stories .confirm").<Button>query());
+        assertEquals(1, dialogs.confirming.size());
+        assertEquals(COUNSEL, now().ownRules().getFirst().confirmed());
+        assertTrue(robot.lookup("#gate-stories .confirm").queryAll().isEmpty(), "the story tells what is so now");
+        fx(model::undo);
+        assertEquals(1, robot.lookup("#gate-stories .confirm").queryAll().size());
+    }
 }

@@ -52,6 +52,7 @@ public final class MapCanvas extends Region {
     private final OverlapWatch overlaps;
     private @Nullable Plan preview;
     private BiFunction<@Nullable String, Optional<GridPoint>, @Nullable ContextMenu> menus = (id, place) -> null;
+    private Runnable toGate = () -> {};
     private Detail detail = Detail.SHEET;
 
     /** Pixels of the screen in one of the window, 1 or more; another when the window moves to a finer screen. */
@@ -80,7 +81,6 @@ public final class MapCanvas extends Region {
         new MapWheel(this);
         overlaps = new OverlapWatch(model, scene);
         new MapKeys(this);
-        new MapTooltip(this);
     }
 
     private void follow() {
@@ -130,6 +130,16 @@ public final class MapCanvas extends Region {
 
     BiFunction<@Nullable String, Optional<GridPoint>, @Nullable ContextMenu> contextMenus() {
         return menus;
+    }
+
+    /** Says what tells why the gate before the selected touchpoint is as it is. */
+    public void setToGate(Runnable toGate) {
+        this.toGate = toGate;
+    }
+
+    /** Tells why the gate before the selected touchpoint is as it is. */
+    void explainGate() {
+        toGate.run();
     }
 
     /** Says how much of the height is covered at the foot, in pixels, so that a map that fits stands above it. */

@@ -52,7 +52,9 @@ final class MapClicks {
             return;
         }
         hit.ifPresentOrElse(h -> model.select(h.id()), () -> model.select(Set.of()));
-        if (clicks.isDouble()) {
+        if (hit.filter(h -> h.kind() == Hit.Kind.GATE).isPresent()) {
+            canvas.explainGate();
+        } else if (clicks.isDouble()) {
             hit.ifPresent(this::doubleClicked);
         }
     }

@@ -26,6 +26,7 @@ final class MapHands {
     private final GestureChoice gestures;
     private final MapClicks clicks;
     private final MapCursor cursor;
+    private final MapTooltip tooltip;
     private final MapMenu menu;
     private @Nullable MouseEvent press;
     private @Nullable Gesture gesture;
@@ -41,12 +42,15 @@ final class MapHands {
         this.gestures = new GestureChoice(canvas, area);
         this.clicks = new MapClicks(canvas, laying, drawing, area);
         this.cursor = new MapCursor(canvas);
+        this.tooltip = new MapTooltip(canvas);
         canvas.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
         canvas.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
         canvas.addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
         canvas.addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
-        canvas.addEventHandler(
-                MouseEvent.MOUSE_EXITED, e -> model.hoveredProperty().set(null));
+        canvas.addEventHandler(MouseEvent.MOUSE_EXITED, e -> {
+            model.hoveredProperty().set(null);
+            tooltip.over(Optional.empty());
+        });
         canvas.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
         canvas.addEventHandler(KeyEvent.KEY_RELEASED, this::keyReleased);
         model.toolProperty().addListener((p, before, after) -> {
@@ -191,6 +195,7 @@ final class MapHands {
         canvas.pointAt(event.getX(), event.getY());
         Optional<Hit> hit = canvas.hit(event.getX(), event.getY());
         model.hoveredProperty().set(hit.map(Hit::id).orElse(null));
+        tooltip.over(hit);
         cursor.over(hit, handleAt(event));
         laying.hover(hit);
         drawing.hover(event);

@@ -10,18 +10,19 @@ import throughline.desktop.dialogs.Dialogs;
 import throughline.item.Words;
 
 /** Asks somebody who knows about what no rule speaks of, and makes a rule of our own of the answer. */
-final class Confirms {
+public final class Confirms {
 
     private final PlannerModel model;
     private final Dialogs dialogs;
 
-    Confirms(Desk desk) {
+    /** @param desk what every part of the window is handed */
+    public Confirms(Desk desk) {
         model = desk.model();
         dialogs = desk.dialogs();
     }
 
     /** Asks about a finding, and notes the answer as one change; nothing happens where there is nothing to confirm. */
-    void ask(Finding finding) {
+    public void ask(Finding finding) {
         finding.confirms().ifPresent(permission -> {
             LocalDate today = LocalDate.now();
             String called = model.catalogue().nameOf(permission);

@@ -15,12 +15,14 @@ public final class MarketNames {
     /** What a list calls a market: its name and its code, or its code where the catalogue does not know it. */
     public static String called(Catalogue catalogue, String market) {
         String name = catalogue.nameOfMarket(market);
-        if (name.equals(market)) {
-            return market;
-        }
+        return name.equals(market) ? market : Words.say("market.called", plain(catalogue, market), market);
+    }
+
+    /** A market's name by itself; its code where the catalogue does not know it. */
+    public static String plain(Catalogue catalogue, String market) {
+        String name = catalogue.nameOfMarket(market);
         // Names stand as they do behind "in"; by itself a name goes without the article.
-        String plain = name.startsWith(ARTICLE) ? name.substring(ARTICLE.length()) : name;
-        return Words.say("market.called", plain, market);
+        return name.startsWith(ARTICLE) ? name.substring(ARTICLE.length()) : name;
     }
 
     /** The ids of all markets that the catalogue knows by name but the one that holds all others. */

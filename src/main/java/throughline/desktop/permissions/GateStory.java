@@ -28,8 +28,15 @@ import throughline.rule.Source;
  * @param sentences one or more
  * @param rules those that decide; none where no rule says anything
  * @param fixes ways out, the best first
+ * @param open what somebody who knows can confirm; once, since an answer is for all markets where no rule speaks of it
  */
-record GateStory(String permission, GateState state, List<String> sentences, List<Rule> rules, List<Fix> fixes) {
+record GateStory(
+        String permission,
+        GateState state,
+        List<String> sentences,
+        List<Rule> rules,
+        List<Fix> fixes,
+        Optional<Finding> open) {
 
     /**
      * The story of a gate.
@@ -55,7 +62,8 @@ record GateStory(String permission, GateState state, List<String> sentences, Lis
                         .filter(Objects::nonNull)
                         .distinct()
                         .toList(),
-                findings.stream().flatMap(it -> it.fixes().stream()).distinct().toList());
+                findings.stream().flatMap(it -> it.fixes().stream()).distinct().toList(),
+                findings.stream().filter(it -> it.confirms().isPresent()).findFirst());
     }
 
     private static String ready(Plan plan, String permission, GateCell cell) {

@@ -9,7 +9,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -23,12 +22,15 @@ import throughline.consent.GateState;
 import throughline.desktop.Desk;
 import throughline.desktop.PlannerModel;
 import throughline.desktop.Tool;
+import throughline.desktop.actions.Action;
+import throughline.desktop.findings.Confirms;
 import throughline.desktop.parts.ChoiceEntry;
 import throughline.draw.Focus;
 import throughline.item.Words;
 import throughline.plan.Campaign;
 import throughline.plan.Naming;
 import throughline.plan.Plan;
+import throughline.plan.Touchpoint;
 
 /** The gates of a campaign by touchpoint and market, and below them why the chosen one is as it is. */
 public final class PermissionsView {
@@ -71,6 +73,7 @@ public final class PermissionsView {
     private Button begin;
 
     private @Nullable StoryBox stories;
+    private final ChosenCell cell = new ChosenCell(() -> table);
 
     /** @param desk what every part of the window is handed */
     public PermissionsView(Desk desk) {
@@ -81,11 +84,20 @@ public final class PermissionsView {
 
     @FXML
     private void initialize() {
-        stories = new StoryBox(story, this::take);
+        Confirms confirms = new Confirms(desk);
+        stories = new StoryBox(story, this::take, finding -> {
+            table.requestFocus();
+            confirms.ask(finding);
+        });
+        desk.actions()
+                .add(Action.of("gate.explain", null, "Shortcut+Shift+G", this::explain)
+                        .when(model.selectionProperty()
+                                .map(ids -> model.selected(Touchpoint.class).isPresent())
+                                .orElse(false)));
         table.getSelectionModel().setCellSelectionEnabled(true);
         table.getSelectionModel().getSelectedCells().addListener((javafx.beans.Observable it) -> tell());
         table.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER && row() != null) {
+            if (event.getCode() == KeyCode.ENTER && cell.row() != null) {
                 goTo();
                 event.consume();
             }
@@ -113,6 +125,19 @@ public final class PermissionsView {
         if (table.getSelectionModel().isEmpty() && !table.getItems().isEmpty()) {
             table.getSelectionModel().select(0, table.getVisibleLeafColumn(0));
         }
+    }
+
+    /** Shows why the gate before the selected touchpoint is as it is, with the keyboard there. */
+    private void explain() {
+        Plan plan = model.planProperty().get();
+        model.selected(Touchpoint.class).filter(it -> plan != null).ifPresent(touchpoint -> {
+            model.focusProperty()
+                    .set(new Focus.OnCampaign(plan.campaignOf(touchpoint).id()));
+            desk.panels().permissionsProperty().set(true);
+            cell.choose(touchpoint.id(), Optional.empty());
+            table.scrollTo(cell.row());
+            table.requestFocus();
+        });
     }
 
     private void fill() {
@@ -152,8 +177,8 @@ public final class PermissionsView {
 
     /** The cell that was chosen stays so, as far as it is still there. */
     private void put(GateMatrix next, boolean other) {
-        GateMatrix.Row row = other ? null : row();
-        Optional<String> market = MatrixColumns.market(column());
+        GateMatrix.Row row = other ? null : cell.row();
+        Optional<String> market = MatrixColumns.market(cell.column());
         boolean same =
                 next.markets().equals(matrix.markets()) && !table.getColumns().isEmpty();
         matrix = next;
@@ -166,7 +191,7 @@ public final class PermissionsView {
             table.getSelectionModel().clearSelection();
         }
         if (row != null) {
-            choose(row.touchpoint(), market);
+            cell.choose(row.touchpoint(), market);
         }
         filling = false;
         tell();
@@ -188,45 +213,16 @@ public final class PermissionsView {
         return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 
-    private void choose(String touchpoint, Optional<String> market) {
-        for (int i = 0; i < table.getItems().size(); i++) {
-            for (TableColumn<GateMatrix.Row, ?> column : table.getColumns()) {
-                if (table.getItems().get(i).touchpoint().equals(touchpoint)
-                        && MatrixColumns.market(column).equals(market)) {
-                    table.getSelectionModel().clearAndSelect(i, column);
-                    table.getFocusModel().focus(i, column);
-                }
-            }
-        }
-    }
-
-    /** By the cell: where the listeners of cells are told, the selected item is still the one before. */
-    private GateMatrix.@Nullable Row row() {
-        TablePosition<?, ?> cell = cell();
-        int row = cell == null ? -1 : cell.getRow();
-        return row >= 0 && row < table.getItems().size() ? table.getItems().get(row) : null;
-    }
-
-    private @Nullable TableColumn<?, ?> column() {
-        TablePosition<?, ?> cell = cell();
-        return cell == null ? null : cell.getTableColumn();
-    }
-
-    private @Nullable TablePosition<?, ?> cell() {
-        List<TablePosition> cells = table.getSelectionModel().getSelectedCells();
-        return cells.isEmpty() ? null : cells.getFirst();
-    }
-
     private void tell() {
         if (filling || stories == null) {
             return;
         }
-        GateMatrix.Row row = row();
+        GateMatrix.Row row = cell.row();
         if (row == null) {
             stories.show("", List.of(), Words.say("permissions.hint"));
             return;
         }
-        TableColumn<?, ?> column = column();
+        TableColumn<?, ?> column = cell.column();
         Optional<String> market = MatrixColumns.market(column);
         String title = market.isPresent() && column != null
                 ? Words.say("permissions.title", row.name(), column.getText())
@@ -255,7 +251,7 @@ public final class PermissionsView {
     }
 
     private void goTo() {
-        GateMatrix.Row row = row();
+        GateMatrix.Row row = cell.row();
         if (row != null) {
             model.goTo(row.touchpoint());
             tell();

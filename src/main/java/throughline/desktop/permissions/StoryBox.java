@@ -1,6 +1,7 @@
 package throughline.desktop.permissions;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -10,24 +11,28 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import throughline.check.Finding;
 import throughline.check.Fix;
 import throughline.desktop.look.Sign;
 import throughline.item.Words;
 import throughline.rule.Rule;
 
-/** The stories of some gates below one another: sentences, rules with their sources, and fixes as buttons. */
+/** The stories of some gates below one another: sentences, fixes as buttons, and rules with their sources. */
 final class StoryBox {
 
     private final VBox box;
-    private final java.util.function.Consumer<Fix> taken;
+    private final Consumer<Fix> taken;
+    private final Consumer<Finding> confirmed;
 
     /**
      * @param box where to put them
      * @param taken makes a fix
+     * @param confirmed asks who has confirmed what a finding leaves open
      */
-    StoryBox(VBox box, java.util.function.Consumer<Fix> taken) {
+    StoryBox(VBox box, Consumer<Fix> taken, Consumer<Finding> confirmed) {
         this.box = box;
         this.taken = taken;
+        this.confirmed = confirmed;
     }
 
     void show(String title, List<GateStory> stories, String otherwise) {
@@ -47,6 +52,16 @@ final class StoryBox {
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         story.sentences().forEach(it -> words.getChildren().add(label(it, "gate-sentence")));
+        // Before the rules, so that the ways out are in sight however many markets there are.
+        FlowPane fixes = new FlowPane();
+        fixes.getStyleClass().add("gate-fixes");
+        for (int i = 0; i < story.fixes().size(); i++) {
+            fixes.getChildren().add(button(story.fixes().get(i), i == 0));
+        }
+        story.open().ifPresent(it -> fixes.getChildren().add(confirm(it)));
+        if (!fixes.getChildren().isEmpty()) {
+            words.getChildren().add(fixes);
+        }
         if (story.rules().isEmpty()) {
             words.getChildren().add(label(Words.say("permissions.rule.none"), "panel-note"));
         }
@@ -61,14 +76,6 @@ final class StoryBox {
                 }
                 words.getChildren().add(said);
             }
-        }
-        if (!story.fixes().isEmpty()) {
-            FlowPane fixes = new FlowPane();
-            fixes.getStyleClass().add("gate-fixes");
-            for (int i = 0; i < story.fixes().size(); i++) {
-                fixes.getChildren().add(button(story.fixes().get(i), i == 0));
-            }
-            words.getChildren().add(fixes);
         }
         String state = Sign.of(story.state()).word();
         HBox line = new HBox(Sign.of(story.state()).node(state), words);
@@ -87,6 +94,15 @@ final class StoryBox {
         take.setTooltip(new Tooltip(Words.say("findings.fix.tip")));
         take.setOnAction(e -> taken.accept(fix));
         return take;
+    }
+
+    private Button confirm(Finding finding) {
+        Button ask = new Button(Words.say("findings.confirm"));
+        ask.setMnemonicParsing(false);
+        ask.getStyleClass().addAll("small", "confirm");
+        ask.setTooltip(new Tooltip(Words.say("findings.confirm.tip")));
+        ask.setOnAction(e -> confirmed.accept(finding));
+        return ask;
     }
 
     private static Label label(String words, String style) {
