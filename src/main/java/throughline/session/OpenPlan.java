@@ -6,7 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import throughline.check.Finding;
 import throughline.export.AtomicFile;
 import throughline.export.ExportFailed;
@@ -22,7 +26,10 @@ import throughline.store.SaveKind;
 /** One open plan: history, save state, findings. Confined to one thread (the UI thread); listeners are called there. */
 public final class OpenPlan implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(OpenPlan.class);
+
     private final UUID id;
+    private final Backstage backstage;
     private final FindingsDesk desk;
     private final SaveQueue saves;
     private final Listeners listeners = new Listeners();
@@ -37,6 +44,7 @@ public final class OpenPlan implements AutoCloseable {
         this.id = id;
         this.history = history;
         this.saveState = new SaveState.Saved(savedAt);
+        this.backstage = backstage;
         this.desk = new FindingsDesk(backstage, this::found);
         this.saves = new SaveQueue(id, backstage, this::stored);
         desk.ask(history.plan());
@@ -201,6 +209,28 @@ public final class OpenPlan implements AutoCloseable {
         if (!saveState.equals(state)) {
             saveState = state;
             listeners.tell(listener -> listener.saveStateChanged(state));
+        }
+    }
+
+    /**
+     * Works something out on the worker that checks plans.
+     *
+     * @param work rests on values alone, such as a state of the plan
+     * @param receiver called where listeners live with what came of it; empty where it could not be worked out
+     */
+    public <T> void workOut(Supplier<T> work, Consumer<Optional<T>> receiver) {
+        backstage.workers().checking(() -> {
+            Optional<T> result = attempt(work);
+            backstage.workers().onUi(() -> receiver.accept(result));
+        });
+    }
+
+    private static <T> Optional<T> attempt(Supplier<T> work) {
+        try {
+            return Optional.of(work.get());
+        } catch (RuntimeException e) {
+            LOG.error("Something could not be worked out of the plan", e);
+            return Optional.empty();
         }
     }
 

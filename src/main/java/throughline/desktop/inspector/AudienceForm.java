@@ -13,6 +13,7 @@ import throughline.desktop.JourneyBook;
 import throughline.desktop.PlannerModel;
 import throughline.desktop.actions.Controls;
 import throughline.desktop.look.Sign;
+import throughline.desktop.parts.Facts;
 import throughline.desktop.parts.MarketNames;
 import throughline.desktop.parts.Numbers;
 import throughline.desktop.parts.ProseEntry;
@@ -54,6 +55,9 @@ public final class AudienceForm implements Form<Audience> {
     private Rows campaigns;
 
     @FXML
+    private Facts balance;
+
+    @FXML
     private Button delete;
 
     /** @param desk what every part of the window is handed */
@@ -80,6 +84,8 @@ public final class AudienceForm implements Form<Audience> {
         held.show(model, audience, addable(audience));
         showMarkets(plan, audience);
         showPlatforms(audience);
+        balance.clear();
+        balance.add(Words.say("audience.balance"), BalanceWords.of(plan, audience), Words.say("audience.balance.tip"));
         campaigns.show(rows(plan, id, journeys), Words.say("audience.campaigns.none"));
     }
 

@@ -36,6 +36,9 @@ public final class PlanForm implements Form<PlanSheet> {
     private Facts facts;
 
     @FXML
+    private WeakestLine weakest;
+
+    @FXML
     private DutyCards duties;
 
     @FXML
@@ -84,6 +87,7 @@ public final class PlanForm implements Form<PlanSheet> {
                 MarketNames.known(model.catalogue()),
                 Words.say("plan.markets.none"),
                 chosen -> model.apply(now -> PlanEdits.markets(now, chosen)));
+        weakest.show(model, plan);
         duties.show(model, plan);
         blackouts.show(desk, plan);
         caps.show(model, plan);

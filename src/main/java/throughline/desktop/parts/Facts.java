@@ -2,6 +2,7 @@ package throughline.desktop.parts;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
@@ -26,6 +27,19 @@ public final class Facts extends VBox {
             value.setWrapText(true);
             add(name, value);
         }
+    }
+
+    /** Adds a fact in words, with how it is reckoned as its tooltip. */
+    public void add(String name, String words, String reckoned) {
+        Label value = new Label(words);
+        value.getStyleClass().add("fact-value");
+        value.setWrapText(true);
+        Tooltip tip = new Tooltip(reckoned);
+        tip.setWrapText(true);
+        tip.setMaxWidth(360);
+        value.setTooltip(tip);
+        value.setAccessibleHelp(reckoned);
+        add(name, value);
     }
 
     /** Adds a fact shown otherwise. */
