@@ -216,6 +216,11 @@ record Situation(
         return gate().cells().stream().map(GateCell::market).anyMatch(this::limitsAsking);
     }
 
+    /** True if rules limit how often people are asked in a market that a touchpoint of the journey reaches. */
+    boolean isLimitedAt(int position) {
+        return gates.reached(position).keySet().stream().anyMatch(this::limitsAsking);
+    }
+
     private boolean limitsAsking(String market) {
         List<String> platforms = new ArrayList<>(book.platforms(permission(), "", market));
         platforms.add("");

@@ -26,7 +26,7 @@ record UpgradeRequest() implements Way {
         Asked asked = it.group().source().orElseThrow();
         return it.model()
                 .filter(model -> model != asked.model()
-                        && (asked.model().isQuestion() || !it.isAskedEnough())
+                        && (asked.model().isQuestion() || !it.isAskedEnough() && !it.isLimitedAt(asked.position()))
                         && servesAll(it, asked, model))
                 .map(model -> Message.of(
                         "change.upgrade",

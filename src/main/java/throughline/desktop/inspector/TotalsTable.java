@@ -26,6 +26,13 @@ public final class TotalsTable extends VBox {
     void show(Plan plan) {
         Totals totals = Totals.of(plan);
         getChildren().clear();
+        if (plan.campaigns().isEmpty()) {
+            Label none = new Label(Words.say("totals.none"));
+            none.getStyleClass().add("panel-note");
+            none.setWrapText(true);
+            getChildren().add(none);
+            return;
+        }
         Facts whole = section("totals.all");
         line(whole, Words.say("kind.plan"), totals.all(), plan);
         whole.add(Words.say("totals.budget"), budget(totals, plan));

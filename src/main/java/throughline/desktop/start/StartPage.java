@@ -62,6 +62,12 @@ public final class StartPage extends StackPane {
             }
         });
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        // The list of templates would keep Escape to itself.
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                pressed(event);
+            }
+        });
     }
 
     /** Puts the page above the window; whether it shows is a matter of the panels. */

@@ -54,6 +54,13 @@ final class TemplatePage {
         here.setId("start-template-here");
         anew.setId("start-template-anew");
         here.getStyleClass().add("accent");
+        // Where there is no open plan, the one button is the one to press.
+        here.visibleProperty().addListener((property, was, shown) -> {
+            anew.getStyleClass().remove("accent");
+            if (!shown) {
+                anew.getStyleClass().add("accent");
+            }
+        });
         here.setOnAction(e -> campaign(beginning, true));
         anew.setOnAction(e -> campaign(beginning, false));
         list.setOnKeyPressed(event -> {
