@@ -30,6 +30,9 @@ final class PanelLayout {
     /** From this height of the window on panels begin higher. */
     private static final double HIGH = 1000;
 
+    /** A divider's thickness at most, in pixels. */
+    private static final double DIVIDER = 8;
+
     private final SplitPane across;
     private final SplitPane down;
     private final Region outline;
@@ -118,7 +121,9 @@ final class PanelLayout {
     private void arrange(Panels panels) {
         remember(outline, right);
         for (Region below : new Region[] {timeline, findings}) {
-            if (placed && below.getHeight() > 0 && down.getItems().contains(below)) {
+            if (placed
+                    && isOther(below.getHeight(), below.getPrefHeight())
+                    && down.getItems().contains(below)) {
                 below.setPrefHeight(below.getHeight());
             }
         }
@@ -144,10 +149,17 @@ final class PanelLayout {
 
     private void remember(Region... sides) {
         for (Region side : sides) {
-            if (placed && side.getWidth() > 0 && across.getItems().contains(side)) {
+            if (placed
+                    && isOther(side.getWidth(), side.getPrefWidth())
+                    && across.getItems().contains(side)) {
                 side.setPrefWidth(side.getWidth());
             }
         }
+    }
+
+    /** A divider stands half on either side: that little is nobody's choice, and remembered it would add up. */
+    private static boolean isOther(double size, double before) {
+        return size > 0 && Math.abs(size - before) > DIVIDER;
     }
 
     /** Puts the dividers where the panels' preferred sizes want them. */

@@ -24,6 +24,15 @@ final class JourneyLaying {
 
     JourneyLaying(MapCanvas canvas) {
         this.model = canvas.model();
+        model.toolProperty().addListener((property, before, after) -> {
+            if (after == Tool.LAY_JOURNEY) {
+                hover(Optional.empty());
+            } else if (before == Tool.LAY_JOURNEY) {
+                model.hintProperty().set("");
+            }
+        });
+        // A step taken back or made otherwise counts on the next touchpoint's number.
+        model.planProperty().addListener((property, before, after) -> hover(Optional.empty()));
     }
 
     void click(Hit hit) {

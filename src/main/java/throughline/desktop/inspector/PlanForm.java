@@ -51,6 +51,9 @@ public final class PlanForm implements Form<PlanSheet> {
     private TotalsTable totals;
 
     @FXML
+    private Button guide;
+
+    @FXML
     private Button newCampaign;
 
     @FXML
@@ -67,6 +70,7 @@ public final class PlanForm implements Form<PlanSheet> {
 
     @FXML
     private void initialize() {
+        guide.setOnAction(e -> desk.actions().get("help.guide").fire());
         Controls.bind(newCampaign, desk.actions().get("campaign.new"));
         Controls.bind(newAudience, desk.actions().get("audience.new"));
         Controls.bind(export, desk.actions().get("plan.export"));

@@ -61,6 +61,9 @@ public final class Chips extends Entry {
             Label empty = new Label(none);
             empty.getStyleClass().add("chips-none");
             empty.setWrapText(true);
+            // A flow asks for the room of its longest child; this one is to break instead.
+            empty.maxWidthProperty().bind(flow.widthProperty());
+            flow.setMinWidth(0);
             flow.getChildren().addFirst(empty);
         }
         add.setText(addWords);
