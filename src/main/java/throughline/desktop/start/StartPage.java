@@ -2,6 +2,7 @@ package throughline.desktop.start;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -151,6 +152,10 @@ public final class StartPage extends StackPane {
         }
         // Only now: the keyboard leaves what is disabled, and is to be here by then.
         List.of(window.getTop(), window.getCenter(), window.getBottom()).forEach(part -> part.setDisable(on));
+        if (!on) {
+            // While the page was there the map could not take the keyboard.
+            Optional.ofNullable(window.lookup("#map")).filter(Node::isVisible).ifPresent(Node::requestFocus);
+        }
     }
 
     private void showChoices() {
