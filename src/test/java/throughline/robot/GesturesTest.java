@@ -119,11 +119,11 @@ class GesturesTest extends RobotJourney {
         person.keys(KeyCode.ENTER);
         person.until(
                 "it has its name",
-                () -> MapPeek.written(person.map(), added.id()).equals("Newsletter"));
+                () -> person.plan().require(added.id(), Station.class).name().equals("Newsletter"));
         person.keys(KeyCode.CONTROL, KeyCode.Z);
         person.until(
                 "the name is one step",
-                () -> MapPeek.written(person.map(), added.id()).equals("New station"));
+                () -> person.plan().require(added.id(), Station.class).name().equals(added.name()));
         person.keys(KeyCode.CONTROL, KeyCode.Z);
         person.until("one step takes it back", () -> person.plan().equals(before));
     }

@@ -60,7 +60,7 @@ class GuideJourneyTest extends RobotJourney {
         Path pages = folder.resolve("snow.pdf");
         person.willChoose(pages);
         person.click("#guide-lead");
-        person.clickText("Export…");
+        person.clickText("Choose a file…");
         person.untilText("You have been all the way round");
         try (PDDocument document = Loader.loadPDF(pages.toFile())) {
             assertTrue(new PDFTextStripper().getText(document).contains("Snow for browsers"));
