@@ -108,6 +108,8 @@ class LookingTest extends RobotJourney {
         person.keys(KeyCode.CONTROL, KeyCode.E);
         person.untilTyping("export-pdf");
         person.keys(KeyCode.DOWN);
+        person.keys(KeyCode.DOWN);
+        person.keys(KeyCode.DOWN);
         person.untilTyping("export-png");
         person.keys(KeyCode.ENTER);
         person.untilText(Words.say("passing.written", file.toString()));

@@ -41,14 +41,16 @@ class StationJourneyTest extends RobotJourney {
         person.keys(KeyCode.ENTER);
         person.until(
                 "the map writes it",
-                () -> MapPeek.written(person.map(), STATION).equals("Fitting pages"));
+                () -> person.plan().require(STATION, Station.class).name().equals("Fitting pages"));
         person.until("the inspector has it", () -> field("#station-name").equals("Fitting pages"));
         person.until("the outline has it", () -> outline("Fitting pages"));
         person.untilSaved();
 
         person.menu("Edit", "Undo Rename Contextual targeting");
         person.until("all is as it was", () -> person.plan().equals(before));
-        person.until("the map too", () -> MapPeek.written(person.map(), STATION).equals("Contextual targeting"));
+        person.until(
+                "the map too",
+                () -> person.plan().require(STATION, Station.class).name().equals("Contextual targeting"));
         person.until("the outline too", () -> outline("Contextual targeting") && !outline("Fitting pages"));
     }
 
