@@ -1,7 +1,5 @@
 package throughline.desktop.dialogs;
 
-import java.io.File;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -14,25 +12,19 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
-import javafx.scene.control.DialogPane;
-import javafx.scene.control.ListView;
 import javafx.scene.control.RadioButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
-import javafx.stage.FileChooser;
-import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import throughline.consent.Catalogue;
 import throughline.desktop.Views;
 import throughline.desktop.actions.Actions;
-import throughline.desktop.look.Look;
 import throughline.desktop.sheets.SheetImport;
 import throughline.draw.Theme;
 import throughline.item.Words;
@@ -43,26 +35,22 @@ import throughline.rule.Rule;
 /** Dialogs on the screen; the one class that opens any. */
 public final class FxDialogs implements Dialogs {
 
-    private final Stage owner;
-    private final FileWindows fileWindows;
-    private ObservableValue<Theme> theme = new javafx.beans.property.SimpleObjectProperty<>(Theme.LIGHT);
-    private ObservableValue<Number> type = new javafx.beans.property.SimpleDoubleProperty(1);
+    private final DialogFrame frame;
+    private final FileQuestions files;
     private @Nullable Toasts toasts;
-    private @Nullable Path lastFolder;
 
     /**
      * @param owner the window that dialogs stand above
      * @param fileWindows for choosing files
      */
     public FxDialogs(Stage owner, FileWindows fileWindows) {
-        this.owner = owner;
-        this.fileWindows = fileWindows;
+        this.frame = new DialogFrame(owner);
+        this.files = new FileQuestions(owner, fileWindows);
     }
 
     /** Dresses dialogs from now on as the window is. */
     public void dressAs(ObservableValue<Theme> newTheme, ObservableValue<Number> newType) {
-        theme = newTheme;
-        type = newType;
+        frame.dressAs(newTheme, newType);
     }
 
     /** Shows passing notes there from now on. */
@@ -74,7 +62,7 @@ public final class FxDialogs implements Dialogs {
     public void tell(Notice notice) {
         Views.View<NoticeBody> view = body("notice");
         view.controller().show(notice);
-        Dialog<ButtonType> dialog = dialog(notice.title(), view.root());
+        Dialog<ButtonType> dialog = frame.around(notice.title(), view.root());
         dialog.getDialogPane().getButtonTypes().setAll(new ButtonType(Words.say("dialog.ok"), ButtonData.OK_DONE));
         dialog.showAndWait();
     }
@@ -83,9 +71,9 @@ public final class FxDialogs implements Dialogs {
     public boolean confirm(Question question) {
         Views.View<QuestionBody> view = body("question");
         view.controller().show(question);
-        Dialog<ButtonType> dialog = dialog(question.title(), view.root());
+        Dialog<ButtonType> dialog = frame.around(question.title(), view.root());
         ButtonType yes = new ButtonType(question.yes(), ButtonData.OK_DONE);
-        dialog.getDialogPane().getButtonTypes().setAll(yes, cancel());
+        dialog.getDialogPane().getButtonTypes().setAll(yes, DialogFrame.cancel());
         Button button = (Button) dialog.getDialogPane().lookupButton(yes);
         button.setMnemonicParsing(false);
         if (question.dangerous()) {
@@ -99,15 +87,9 @@ public final class FxDialogs implements Dialogs {
         Views.View<NameBody> view = body("name");
         BooleanProperty wrong = new SimpleBooleanProperty();
         view.controller().show(title, initial, fault, wrong);
-        Dialog<ButtonType> dialog = dialog(title, view.root());
-        ButtonType ok = new ButtonType(Words.say("dialog.ok"), ButtonData.OK_DONE);
-        dialog.getDialogPane().getButtonTypes().setAll(ok, cancel());
-        dialog.getDialogPane().lookupButton(ok).disableProperty().bind(wrong);
-        // A moment later: the toolkit first gives the keyboard to the button.
-        dialog.setOnShown(e -> Platform.runLater(view.controller()::typeOver));
-        return dialog.showAndWait()
-                .filter(ok::equals)
-                .map(pressed -> view.controller().name());
+        return frame.agreed(title, view.root(), Words.say("dialog.ok"), wrong, view.controller()::typeOver)
+                ? Optional.of(view.controller().name())
+                : Optional.empty();
     }
 
     @Override
@@ -115,14 +97,9 @@ public final class FxDialogs implements Dialogs {
         Views.View<ConfirmedBody> view = body("confirmed");
         BooleanProperty wrong = new SimpleBooleanProperty();
         view.controller().show(title, text, today, wrong);
-        Dialog<ButtonType> dialog = dialog(title, view.root());
-        ButtonType ok = new ButtonType(Words.say("confirmed.go"), ButtonData.OK_DONE);
-        dialog.getDialogPane().getButtonTypes().setAll(ok, cancel());
-        dialog.getDialogPane().lookupButton(ok).disableProperty().bind(wrong);
-        dialog.setOnShown(e -> Platform.runLater(view.controller()::takeFocus));
-        return dialog.showAndWait()
-                .filter(ok::equals)
-                .flatMap(pressed -> view.controller().confirmed());
+        return frame.agreed(title, view.root(), Words.say("confirmed.go"), wrong, view.controller()::takeFocus)
+                ? view.controller().confirmed()
+                : Optional.empty();
     }
 
     @Override
@@ -130,23 +107,19 @@ public final class FxDialogs implements Dialogs {
         Views.View<CampaignBody> view = body("campaign");
         BooleanProperty wrong = new SimpleBooleanProperty();
         view.controller().show(plan, catalogue, called, wrong);
-        Dialog<ButtonType> dialog = dialog(Words.say("action.campaign.new"), view.root());
-        ButtonType go = new ButtonType(Words.say("start.campaign.go"), ButtonData.OK_DONE);
-        dialog.getDialogPane().getButtonTypes().setAll(go, cancel());
-        dialog.getDialogPane().lookupButton(go).disableProperty().bind(wrong);
-        dialog.setOnShown(e -> Platform.runLater(view.controller()::takeFocus));
-        return dialog.showAndWait()
-                .filter(go::equals)
-                .map(pressed -> view.controller().answers());
+        String title = Words.say("action.campaign.new");
+        return frame.agreed(title, view.root(), Words.say("start.campaign.go"), wrong, view.controller()::takeFocus)
+                ? Optional.of(view.controller().answers())
+                : Optional.empty();
     }
 
     @Override
     public Optional<ExportChoice> export(String title) {
         Views.View<ExportBody> view = body("export");
         view.controller().show(title);
-        Dialog<ButtonType> dialog = dialog(Words.say("export.title", title), view.root());
+        Dialog<ButtonType> dialog = frame.around(Words.say("export.title", title), view.root());
         ButtonType go = new ButtonType(Words.say("export.go"), ButtonData.OK_DONE);
-        dialog.getDialogPane().getButtonTypes().setAll(go, cancel());
+        dialog.getDialogPane().getButtonTypes().setAll(go, DialogFrame.cancel());
         Button button = (Button) dialog.getDialogPane().lookupButton(go);
         // The toolkit lets a chosen choice have Enter for nothing; here too it means to go on.
         dialog.getDialogPane().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
@@ -166,10 +139,10 @@ public final class FxDialogs implements Dialogs {
         Views.View<ImportBody> view = body("import");
         BooleanProperty cannot = new SimpleBooleanProperty(true);
         view.controller().show(sheet, cannot);
-        Dialog<ButtonType> dialog = dialog(Words.say("import.title", sheet.name()), view.root());
+        Dialog<ButtonType> dialog = frame.around(Words.say("import.title", sheet.name()), view.root());
         dialog.getDialogPane().getStyleClass().add("wide");
         ButtonType go = new ButtonType(Words.say("import.go"), ButtonData.OK_DONE);
-        dialog.getDialogPane().getButtonTypes().setAll(go, cancel());
+        dialog.getDialogPane().getButtonTypes().setAll(go, DialogFrame.cancel());
         dialog.getDialogPane().lookupButton(go).disableProperty().bind(cannot);
         boolean taken = dialog.showAndWait().filter(go::equals).isPresent() && sheet.take();
         sheet.cancel();
@@ -179,11 +152,9 @@ public final class FxDialogs implements Dialogs {
     @Override
     public void plans(PlanShelf shelf) {
         Views.View<PlansBody> view = body("plans");
-        Dialog<ButtonType> dialog = dialog(Words.say("plans.title"), view.root());
+        Dialog<ButtonType> dialog = frame.around(Words.say("plans.title"), view.root());
         ButtonType open = new ButtonType(Words.say("plans.openIt"), ButtonData.OK_DONE);
-        dialog.getDialogPane()
-                .getButtonTypes()
-                .setAll(open, new ButtonType(Words.say("dialog.close"), ButtonData.CANCEL_CLOSE));
+        dialog.getDialogPane().getButtonTypes().setAll(open, DialogFrame.close());
         view.controller().show(shelf, this, () -> {
             dialog.setResult(ButtonType.CLOSE);
             dialog.close();
@@ -198,10 +169,8 @@ public final class FxDialogs implements Dialogs {
     public void keys(Actions actions, List<Page.Row> fixed) {
         Views.View<KeysBody> view = body("keys");
         view.controller().show(actions, fixed);
-        Dialog<ButtonType> dialog = dialog(Words.say("page.shortcuts"), view.root());
-        dialog.getDialogPane()
-                .getButtonTypes()
-                .setAll(new ButtonType(Words.say("dialog.close"), ButtonData.CANCEL_CLOSE));
+        Dialog<ButtonType> dialog = frame.around(Words.say("page.shortcuts"), view.root());
+        dialog.getDialogPane().getButtonTypes().setAll(DialogFrame.close());
         dialog.setOnShown(e -> Platform.runLater(view.controller()::takeFocus));
         dialog.showAndWait();
     }
@@ -209,10 +178,8 @@ public final class FxDialogs implements Dialogs {
     @Override
     public void rules(RuleShelf shelf) {
         Views.View<RulesBody> view = body("rules");
-        Dialog<ButtonType> dialog = dialog(Words.say("rules.title"), view.root());
-        dialog.getDialogPane()
-                .getButtonTypes()
-                .setAll(new ButtonType(Words.say("dialog.close"), ButtonData.CANCEL_CLOSE));
+        Dialog<ButtonType> dialog = frame.around(Words.say("rules.title"), view.root());
+        dialog.getDialogPane().getButtonTypes().setAll(DialogFrame.close());
         dialog.getDialogPane().getStyleClass().add("wide");
         ChangeListener<Plan> follow = view.controller().show(shelf, rule -> rule(shelf, rule));
         dialog.setOnShown(e -> Platform.runLater(view.controller()::takeFocus));
@@ -230,24 +197,18 @@ public final class FxDialogs implements Dialogs {
             plan.ownRules().forEach(it -> taken.add(it.target()));
         }
         view.controller().show(base, taken, shelf.catalogue(), LocalDate.now(), wrong);
-        Dialog<ButtonType> dialog = dialog(Words.say(base.isPresent() ? "rules.amend" : "rules.add"), view.root());
-        ButtonType ok = new ButtonType(Words.say("rules.go"), ButtonData.OK_DONE);
-        dialog.getDialogPane().getButtonTypes().setAll(ok, cancel());
-        dialog.getDialogPane().lookupButton(ok).disableProperty().bind(wrong);
-        dialog.setOnShown(e -> Platform.runLater(view.controller()::takeFocus));
-        return dialog.showAndWait()
-                .filter(ok::equals)
-                .flatMap(pressed -> view.controller().draft());
+        String title = Words.say(base.isPresent() ? "rules.amend" : "rules.add");
+        return frame.agreed(title, view.root(), Words.say("rules.go"), wrong, view.controller()::takeFocus)
+                ? view.controller().draft()
+                : Optional.empty();
     }
 
     @Override
     public void page(Page page) {
         Views.View<PageBody> view = body("page");
         view.controller().show(page);
-        Dialog<ButtonType> dialog = dialog(page.title(), view.root());
-        dialog.getDialogPane()
-                .getButtonTypes()
-                .setAll(new ButtonType(Words.say("dialog.close"), ButtonData.CANCEL_CLOSE));
+        Dialog<ButtonType> dialog = frame.around(page.title(), view.root());
+        dialog.getDialogPane().getButtonTypes().setAll(DialogFrame.close());
         dialog.showAndWait();
     }
 
@@ -260,44 +221,12 @@ public final class FxDialogs implements Dialogs {
 
     @Override
     public Optional<Path> fileToOpen(FileKind kind) {
-        return remembered(fileWindows.open(chooser(kind), owner));
+        return files.toOpen(kind);
     }
 
     @Override
     public Optional<Path> fileToSave(FileKind kind, String suggested) {
-        FileChooser chooser = chooser(kind);
-        chooser.setInitialFileName(suggested + kind.ending());
-        return remembered(fileWindows.save(chooser, owner)).map(file -> named(file, kind));
-    }
-
-    /** The file with an ending of its kind: the save dialogs of some systems leave it off. */
-    private static Path named(Path file, FileKind kind) {
-        String name = String.valueOf(file.getFileName());
-        boolean fits = kind.patterns().stream()
-                .map(pattern -> pattern.substring(1))
-                .anyMatch(ending -> name.toLowerCase(java.util.Locale.ROOT).endsWith(ending));
-        String last = kind.ending().substring(kind.ending().lastIndexOf('.'));
-        String plain = name.toLowerCase(java.util.Locale.ROOT).endsWith(last)
-                ? name.substring(0, name.length() - last.length())
-                : name;
-        return fits ? file : file.resolveSibling(plain + kind.ending());
-    }
-
-    private FileChooser chooser(FileKind kind) {
-        FileChooser chooser = new FileChooser();
-        chooser.getExtensionFilters().setAll(List.of(new ExtensionFilter(kind.words(), kind.patterns())));
-        if (lastFolder != null && Files.isDirectory(lastFolder)) {
-            chooser.setInitialDirectory(lastFolder.toFile());
-        }
-        return chooser;
-    }
-
-    private Optional<Path> remembered(@Nullable File chosen) {
-        if (chosen == null) {
-            return Optional.empty();
-        }
-        lastFolder = chosen.toPath().toAbsolutePath().getParent();
-        return Optional.of(chosen.toPath());
+        return files.toSave(kind, suggested);
     }
 
     private static <C> Views.View<C> body(String name) {
@@ -310,38 +239,5 @@ public final class FxDialogs implements Dialogs {
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(type.getName(), e);
         }
-    }
-
-    private static ButtonType cancel() {
-        return new ButtonType(Words.say("dialog.cancel"), ButtonData.CANCEL_CLOSE);
-    }
-
-    private Dialog<ButtonType> dialog(String title, Parent body) {
-        Dialog<ButtonType> dialog = new Dialog<>();
-        if (owner.isShowing()) {
-            dialog.initOwner(owner);
-        }
-        dialog.setTitle(title);
-        dialog.setResizable(true);
-        dialog.getDialogPane().setContent(body);
-        Look.dress(
-                dialog.getDialogPane().getStylesheets(),
-                theme.getValue(),
-                type.getValue().doubleValue());
-        dialog.getDialogPane().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            // Lists swallow this key to end an editing that these do not have.
-            if (event.getCode() == KeyCode.ESCAPE && event.getTarget() instanceof ListView<?>) {
-                giveUp(dialog.getDialogPane());
-                event.consume();
-            }
-        });
-        return dialog;
-    }
-
-    private static void giveUp(DialogPane pane) {
-        pane.getButtonTypes().stream()
-                .filter(type -> type.getButtonData().isCancelButton())
-                .findFirst()
-                .ifPresent(type -> ((Button) pane.lookupButton(type)).fire());
     }
 }

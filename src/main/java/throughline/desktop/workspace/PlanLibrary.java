@@ -280,7 +280,7 @@ public final class PlanLibrary implements PlanShelf {
     /** Asks for a reviewer's copy of the open plan and shows what is otherwise in it. */
     public void takeInReview() {
         current.get()
-                .ifPresent(open -> dialogs.fileToOpen(throughline.desktop.dialogs.FileKind.PLAN)
+                .ifPresent(open -> dialogs.fileToOpen(FileKind.PLAN)
                         .ifPresent(file -> then(
                                 session.review(open.id(), open.plan(), file),
                                 copy -> model.reviewingProperty().set(copy))));
