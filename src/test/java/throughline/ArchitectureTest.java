@@ -69,6 +69,10 @@ class ArchitectureTest {
             new Rooms("PDFBox", List.of("org.apache.pdfbox"), "export"),
             new Rooms("the font parser", List.of("org.apache.fontbox"), "text", "draw", "export"),
             new Rooms("the spreadsheets' reader and writer", List.of("de.siegmar", "org.dhatim"), "export", "sheet"),
+            new Rooms(
+                    "the slides' writer",
+                    List.of("org.apache.poi", "org.openxmlformats", "org.apache.xmlbeans"),
+                    "export"),
             new Rooms("the calendars' reader", List.of("net.fortuna.ical4j"), "export"),
             new Rooms("the command line's parser", List.of("picocli"), "cli", "app"),
             new Rooms("AWT", List.of("java.awt", "javax.imageio", "javax.swing"), "text", "draw", "export"),

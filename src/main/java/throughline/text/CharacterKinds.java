@@ -32,6 +32,11 @@ final class CharacterKinds {
         };
     }
 
+    /** Colours the picture before it, which a drawing in one colour cannot show. */
+    static boolean isSkinTone(int codePoint) {
+        return codePoint >= 0x1F3FB && codePoint <= 0x1F3FF;
+    }
+
     static boolean isLoneSurrogate(int codePoint) {
         return Character.getType(codePoint) == Character.SURROGATE;
     }

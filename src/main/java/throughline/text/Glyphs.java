@@ -55,19 +55,20 @@ final class Glyphs {
     }
 
     private static String visiblePart(String grapheme) {
+        boolean alone = grapheme.codePointCount(0, grapheme.length()) == 1;
         return grapheme.codePoints()
-                .filter(c -> !CharacterKinds.isInvisible(c))
+                .filter(c -> !CharacterKinds.isInvisible(c) && (alone || !CharacterKinds.isSkinTone(c)))
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }
 
     private static Glyph glyph(String grapheme, Weight weight) {
-        for (Typeface typeface : Typeface.chain(weight)) {
+        for (Typeface typeface : Typeface.chain(weight, grapheme.codePointAt(0))) {
             if (grapheme.codePoints().allMatch(FontTables.of(typeface)::has)) {
                 return new Glyph(grapheme, typeface);
             }
         }
         boolean space = grapheme.codePoints().allMatch(Character::isSpaceChar);
-        return new Glyph(space ? " " : REPLACEMENT, Typeface.chain(weight).getFirst());
+        return new Glyph(space ? " " : REPLACEMENT, Typeface.first(weight));
     }
 }

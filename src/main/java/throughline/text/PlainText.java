@@ -18,7 +18,7 @@ final class PlainText {
     private final int unitsPerEm;
 
     private PlainText(Weight weight) {
-        FontTables inter = FontTables.of(Typeface.chain(weight).getFirst());
+        FontTables inter = FontTables.of(Typeface.first(weight));
         unitsPerEm = inter.unitsPerEm();
         for (int c = 0; c < advances.length; c++) {
             advances[c] = inter.has(c) && standsAlone((char) c) ? inter.advance(c) : FontTables.MISSING;

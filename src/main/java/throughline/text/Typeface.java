@@ -10,7 +10,10 @@ public enum Typeface {
     INTER_SEMIBOLD("Inter", Weight.SEMIBOLD, "Inter-SemiBold.ttf"),
     INTER_BOLD("Inter", Weight.BOLD, "Inter-Bold.ttf"),
     DEJAVU("DejaVu Sans", Weight.REGULAR, "DejaVuSans.ttf"),
-    DEJAVU_BOLD("DejaVu Sans", Weight.BOLD, "DejaVuSans-Bold.ttf");
+    DEJAVU_BOLD("DejaVu Sans", Weight.BOLD, "DejaVuSans-Bold.ttf"),
+    MPLUS("M PLUS 1p", Weight.MEDIUM, "MPLUS1p-Medium.ttf"),
+    MPLUS_BOLD("M PLUS 1p", Weight.BOLD, "MPLUS1p-Bold.ttf"),
+    EMOJI("Noto Emoji", Weight.MEDIUM, "NotoEmoji-Medium.ttf");
 
     private final String family;
     private final Weight weight;
@@ -50,18 +53,31 @@ public enum Typeface {
         return stream;
     }
 
-    /** The typefaces to try for a character, best first. The last one is there because a few symbols exist in one weight only. */
-    static List<Typeface> chain(Weight weight) {
-        return switch (weight) {
-            case REGULAR -> REGULAR_CHAIN;
-            case MEDIUM -> MEDIUM_CHAIN;
-            case SEMIBOLD -> SEMIBOLD_CHAIN;
-            case BOLD -> BOLD_CHAIN;
-        };
+    /**
+     * The typefaces to try for what a reader counts as one character, best first. Some symbols exist in one weight only;
+     * pictures are drawn by one typeface, so that two of them side by side look alike.
+     */
+    static List<Typeface> chain(Weight weight, int codePoint) {
+        if (codePoint >= FIRST_PICTURE) {
+            return PICTURES.get(weight.ordinal());
+        }
+        return CHAINS.get(weight.ordinal());
     }
 
-    private static final List<Typeface> REGULAR_CHAIN = List.of(INTER_REGULAR, DEJAVU, DEJAVU_BOLD);
-    private static final List<Typeface> MEDIUM_CHAIN = List.of(INTER_MEDIUM, DEJAVU, DEJAVU_BOLD);
-    private static final List<Typeface> SEMIBOLD_CHAIN = List.of(INTER_SEMIBOLD, DEJAVU_BOLD, DEJAVU);
-    private static final List<Typeface> BOLD_CHAIN = List.of(INTER_BOLD, DEJAVU_BOLD, DEJAVU);
+    /** What most of a text is drawn with. */
+    static Typeface first(Weight weight) {
+        return CHAINS.get(weight.ordinal()).getFirst();
+    }
+
+    private static final int FIRST_PICTURE = 0x1F000;
+    private static final List<List<Typeface>> CHAINS = List.of(
+            List.of(INTER_REGULAR, DEJAVU, DEJAVU_BOLD, MPLUS, EMOJI),
+            List.of(INTER_MEDIUM, DEJAVU, DEJAVU_BOLD, MPLUS, EMOJI),
+            List.of(INTER_SEMIBOLD, DEJAVU_BOLD, DEJAVU, MPLUS_BOLD, EMOJI),
+            List.of(INTER_BOLD, DEJAVU_BOLD, DEJAVU, MPLUS_BOLD, EMOJI));
+    private static final List<List<Typeface>> PICTURES = List.of(
+            List.of(EMOJI, DEJAVU, DEJAVU_BOLD, MPLUS),
+            List.of(EMOJI, DEJAVU, DEJAVU_BOLD, MPLUS),
+            List.of(EMOJI, DEJAVU_BOLD, DEJAVU, MPLUS_BOLD),
+            List.of(EMOJI, DEJAVU_BOLD, DEJAVU, MPLUS_BOLD));
 }

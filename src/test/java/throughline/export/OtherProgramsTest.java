@@ -85,7 +85,7 @@ class OtherProgramsTest {
         List<String> fonts =
                 Tool.installed("pdffonts").run(pdf.toString()).lines().skip(2).toList();
 
-        assertEquals(6, fonts.size());
+        assertEquals(8, fonts.size());
         for (String font : fonts) {
             assertTrue(font.contains(" yes yes yes "), font);
         }

@@ -95,7 +95,9 @@ class PdfFileTest {
                             "Inter-Bold",
                             "Inter-Medium",
                             "Inter-Regular",
-                            "Inter-SemiBold"),
+                            "Inter-SemiBold",
+                            "MPLUS1p-Medium",
+                            "NotoEmoji-Medium"),
                     names);
         }
         assertTrue(picture().length < 40_000, "subsets are small");

@@ -35,18 +35,30 @@ class FallbackTest {
 
     @Test
     void whatNoFontHasIsAVisibleReplacement() {
-        assertEquals("□□", TextMetrics.drawable("日本"));
-        assertEquals(List.of(Typeface.INTER_BOLD), typefaces("日本", Weight.BOLD));
-        assertEquals(TextMetrics.width("□□", Weight.BOLD, 9), TextMetrics.width("日本", Weight.BOLD, 9));
+        assertEquals("□□", TextMetrics.drawable("한국"));
+        assertEquals(List.of(Typeface.INTER_BOLD), typefaces("한국", Weight.BOLD));
+        assertEquals(TextMetrics.width("□□", Weight.BOLD, 9), TextMetrics.width("한국", Weight.BOLD, 9));
     }
 
     @Test
-    void anEmojiSequenceIsOneReplacement() {
-        assertEquals("□", TextMetrics.drawable("\uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67"), "family");
-        assertEquals("□", TextMetrics.drawable("\uD83C\uDDE9\uD83C\uDDEA"), "flag");
-        assertEquals("a□b", TextMetrics.drawable("a\uD83D\uDC4D\uD83C\uDFFDb"), "thumb with skin tone");
+    void japaneseHasTwoWeights() {
+        assertEquals("日本、テスト", TextMetrics.drawable("日本、テスト"));
+        assertEquals(List.of(Typeface.MPLUS), typefaces("日本、テスト", Weight.MEDIUM));
+        assertEquals(List.of(Typeface.INTER_BOLD, Typeface.MPLUS_BOLD), typefaces("App 春の", Weight.BOLD));
+    }
+
+    @Test
+    void anEmojiSequenceIsDrawnAsItsParts() {
         assertEquals(
-                "□", TextMetrics.drawable("\u2764\uFE0F\u200D\uD83D\uDD25"), "heart on fire, the heart alone is known");
+                "\uD83D\uDC68\uD83D\uDC69\uD83D\uDC67",
+                TextMetrics.drawable("\uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67"),
+                "family");
+        assertEquals("\uD83C\uDDE9\uD83C\uDDEA", TextMetrics.drawable("\uD83C\uDDE9\uD83C\uDDEA"), "flag");
+        assertEquals(
+                "a\uD83D\uDC4Db",
+                TextMetrics.drawable("a\uD83D\uDC4D\uD83C\uDFFDb"),
+                "one colour has no skin tone beside its thumb");
+        assertEquals(List.of(Typeface.EMOJI), typefaces("\uD83D\uDE00\uD83D\uDE80", Weight.REGULAR), "all alike");
     }
 
     @Test

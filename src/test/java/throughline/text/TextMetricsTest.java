@@ -86,7 +86,7 @@ class TextMetricsTest {
                 "Mobile is the connective tissue of the plan, the line that runs through",
                 "Мобильная связь соединяет все станции плана, сквозная линия",
                 "الهاتف المحمول هو النسيج الضام للخطة والخط الذي يمر عبرها",
-                "日本語のキャンペーンは置き換え記号で表示されます、すべての文字が四角になります。")) {
+                "日本語のキャンペーンは春夏秋冬の顧客接点をつなぎます、すべての文字が見えます口")) {
             for (double letterSpacing : new double[] {0, 2.2}) {
                 double width = TextMetrics.width(text, weight, 36, letterSpacing);
                 Rectangle2D box =

@@ -3,6 +3,8 @@ package throughline.desktop.look;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.EnumSet;
+import java.util.Set;
 import javafx.scene.text.Font;
 import throughline.text.Typeface;
 
@@ -10,6 +12,9 @@ import throughline.text.Typeface;
 public final class Fonts {
 
     private static final double ANY_SIZE = 12;
+
+    /** Not those for Japanese and pictures: the toolkit takes them from the system, and reading ours would delay the start. */
+    private static final Set<Typeface> WINDOW = EnumSet.range(Typeface.INTER_REGULAR, Typeface.DEJAVU_BOLD);
 
     private Fonts() {}
 
@@ -20,7 +25,7 @@ public final class Fonts {
 
     private static final class Loaded {
         static {
-            for (Typeface typeface : Typeface.values()) {
+            for (Typeface typeface : WINDOW) {
                 try (InputStream file = typeface.open()) {
                     Font.loadFont(file, ANY_SIZE);
                 } catch (IOException e) {
