@@ -4,17 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import javafx.geometry.Pos;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import throughline.check.pressure.CapWords;
 import throughline.desktop.PlannerModel;
-import throughline.desktop.look.Icons;
 import throughline.desktop.parts.Chips;
 import throughline.desktop.parts.ChoiceEntry;
 import throughline.desktop.parts.Numbers;
@@ -31,8 +24,7 @@ import throughline.plan.Plan;
 /** A frequency cap: how many messages, in which period, by which channels. */
 final class CapCard extends VBox {
 
-    private final Label says = new Label();
-    private final Button remove = new Button("", Icons.of(Feather.X));
+    private final CardHead head = new CardHead(Feather.ACTIVITY);
     private final TextEntry most = new TextEntry();
     private final ChoiceEntry<FrequencyCap.Window> window = new ChoiceEntry<>();
     private final TextEntry days = new TextEntry();
@@ -40,15 +32,6 @@ final class CapCard extends VBox {
 
     CapCard(String id) {
         getStyleClass().add("card");
-        says.getStyleClass().add("card-title");
-        says.setGraphic(Icons.of(Feather.ACTIVITY));
-        says.setMinWidth(0);
-        says.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(says, Priority.ALWAYS);
-        remove.getStyleClass().add("mini");
-        remove.setId("remove-" + id);
-        HBox head = new HBox(says, remove);
-        head.setAlignment(Pos.CENTER_LEFT);
         most.setLabel(Words.say("caps.most"));
         most.setFieldId("most-" + id);
         window.setLabel(Words.say("caps.window"));
@@ -64,11 +47,8 @@ final class CapCard extends VBox {
     /** @param away where the keyboard goes when this one goes */
     void show(PlannerModel model, Plan plan, FrequencyCap cap, Runnable away) {
         String id = cap.id();
-        String words = Words.say("chips.remove", CapWords.of(cap));
-        says.setText(CapWords.of(cap));
-        remove.setAccessibleText(words);
-        remove.setTooltip(new Tooltip(words));
-        remove.setOnAction(e -> {
+        String says = CapWords.of(cap);
+        head.show(id, says, Words.say("chips.remove", says), () -> {
             away.run();
             model.apply(now -> Deletion.delete(now, Set.of(id)));
         });

@@ -3,16 +3,9 @@ package throughline.desktop.inspector;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import javafx.geometry.Pos;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import throughline.desktop.PlannerModel;
-import throughline.desktop.look.Icons;
 import throughline.desktop.parts.ChoiceEntry;
 import throughline.desktop.parts.DateEntry;
 import throughline.desktop.parts.Terms;
@@ -29,8 +22,7 @@ import throughline.plan.SenderDuty;
 /** A legal to-do: what is to be done, by when, by whom, and how far it is. */
 final class DutyCard extends VBox {
 
-    private final Label meets = new Label();
-    private final Button remove = new Button("", Icons.of(Feather.X));
+    private final CardHead head = new CardHead(Feather.CHECK_SQUARE);
     private final TextEntry name = new TextEntry();
     private final DateEntry due = new DateEntry();
     private final ChoiceEntry<SenderDuty.State> state = new ChoiceEntry<>();
@@ -38,15 +30,6 @@ final class DutyCard extends VBox {
 
     DutyCard(String id) {
         getStyleClass().add("card");
-        meets.getStyleClass().add("card-title");
-        meets.setGraphic(Icons.of(Feather.CHECK_SQUARE));
-        meets.setMinWidth(0);
-        meets.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(meets, Priority.ALWAYS);
-        remove.getStyleClass().add("mini");
-        remove.setId("remove-" + id);
-        HBox head = new HBox(meets, remove);
-        head.setAlignment(Pos.CENTER_LEFT);
         name.setLabel(Words.say("field.name"));
         name.setFieldId("name-" + id);
         due.setLabel(Words.say("duties.due"));
@@ -62,11 +45,8 @@ final class DutyCard extends VBox {
     /** @param away where the keyboard goes when this one goes */
     void show(PlannerModel model, Plan plan, SenderDuty duty, Runnable away) {
         String id = duty.id();
-        meets.setText(model.catalogue().nameOf(duty.permission()));
-        String words = Words.say("chips.remove", Naming.of(plan, duty));
-        remove.setAccessibleText(words);
-        remove.setTooltip(new Tooltip(words));
-        remove.setOnAction(e -> {
+        String meets = model.catalogue().nameOf(duty.permission());
+        head.show(id, meets, Words.say("chips.remove", Naming.of(plan, duty)), () -> {
             away.run();
             model.apply(now -> Deletion.delete(now, Set.of(id)));
         });

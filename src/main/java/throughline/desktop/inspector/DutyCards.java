@@ -1,12 +1,7 @@
 package throughline.desktop.inspector;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import throughline.consent.PermissionType;
 import throughline.desktop.PlannerModel;
@@ -17,42 +12,23 @@ import throughline.plan.Plan;
 import throughline.plan.SenderDuty;
 
 /** The plan's legal to-dos, each to be changed, and others to add. */
-public final class DutyCards extends VBox {
+public final class DutyCards extends CardList<SenderDuty, DutyCard> {
 
-    private final Map<String, DutyCard> cards = new LinkedHashMap<>();
-    private final Label none = new Label(Words.say("duties.none"));
-    private final MenuButton add = new MenuButton(Words.say("duties.add"), Icons.of(Feather.PLUS));
+    private final MenuButton add;
 
     /** Without legal to-dos. */
     public DutyCards() {
-        getStyleClass().add("cards");
-        none.getStyleClass().add("chips-none");
-        none.setWrapText(true);
-        add.getStyleClass().add("chip-add");
+        this(new MenuButton(Words.say("duties.add"), Icons.of(Feather.PLUS)));
+    }
+
+    private DutyCards(MenuButton add) {
+        super(Words.say("duties.none"), add, DutyCard::new);
+        this.add = add;
         add.setId("add-duty");
     }
 
     void show(PlannerModel model, Plan plan) {
-        List<SenderDuty> duties = plan.duties();
-        List<String> ids = duties.stream().map(SenderDuty::id).toList();
-        // Cards stay while the same to-dos are shown, so that a field in hand keeps it.
-        if (!ids.equals(List.copyOf(cards.keySet())) || getChildren().isEmpty()) {
-            cards.keySet().retainAll(ids);
-            Map<String, DutyCard> kept = Map.copyOf(cards);
-            cards.clear();
-            ids.forEach(id -> cards.put(id, kept.getOrDefault(id, new DutyCard(id))));
-            getChildren().setAll(cards.values());
-            if (ids.isEmpty()) {
-                getChildren().add(none);
-            }
-            getChildren().add(add);
-        }
-        for (SenderDuty duty : duties) {
-            DutyCard card = cards.get(duty.id());
-            if (card != null) {
-                card.show(model, plan, duty, add::requestFocus);
-            }
-        }
+        show(plan.duties(), (card, duty) -> card.show(model, plan, duty, add::requestFocus));
         add.getItems()
                 .setAll(model.catalogue().permissions().stream()
                         .filter(type -> type.scope() == PermissionType.Scope.SENDER)
@@ -69,6 +45,6 @@ public final class DutyCards extends VBox {
     }
 
     void commit() {
-        List.copyOf(cards.values()).forEach(DutyCard::commit);
+        cards().forEach(DutyCard::commit);
     }
 }

@@ -2,16 +2,9 @@ package throughline.desktop.inspector;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
-import javafx.geometry.Pos;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import throughline.desktop.PlannerModel;
-import throughline.desktop.look.Icons;
 import throughline.desktop.parts.ChoiceEntry;
 import throughline.desktop.parts.ProseEntry;
 import throughline.desktop.parts.Terms;
@@ -26,8 +19,7 @@ import throughline.plan.ValueExchange;
 /** A permission that is asked for at a touchpoint: how, what people get for it, in which words. */
 final class RequestCard extends VBox {
 
-    private final Label permission = new Label();
-    private final Button remove = new Button("", Icons.of(Feather.X));
+    private final CardHead head = new CardHead(Feather.MESSAGE_SQUARE);
     private final ChoiceEntry<RequestModel> how = new ChoiceEntry<>();
     private final ChoiceEntry<ValueExchange.Kind> kind = new ChoiceEntry<>();
     private final ProseEntry gets = new ProseEntry();
@@ -35,13 +27,6 @@ final class RequestCard extends VBox {
 
     RequestCard() {
         getStyleClass().add("card");
-        permission.getStyleClass().add("card-title");
-        permission.setGraphic(Icons.of(Feather.MESSAGE_SQUARE));
-        permission.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(permission, Priority.ALWAYS);
-        remove.getStyleClass().add("mini");
-        HBox head = new HBox(permission, remove);
-        head.setAlignment(Pos.CENTER_LEFT);
         how.setLabel(Words.say("request.model"));
         kind.setLabel(Words.say("request.gets"));
         gets.setRows(2);
@@ -54,11 +39,11 @@ final class RequestCard extends VBox {
 
     void show(PlannerModel model, PermissionRequest request) {
         String called = model.catalogue().nameOf(request.permission());
-        permission.setText(called);
-        String words = Words.say("request.remove", called);
-        remove.setAccessibleText(words);
-        remove.setTooltip(new Tooltip(words));
-        remove.setOnAction(e -> model.apply(now -> RequestEdits.stopAsking(now, request.id(), called)));
+        head.show(
+                request.id(),
+                called,
+                Words.say("request.remove", called),
+                () -> model.apply(now -> RequestEdits.stopAsking(now, request.id(), called)));
         how.setFieldId("model-" + request.id());
         how.show(
                 List.of(RequestModel.values()),
