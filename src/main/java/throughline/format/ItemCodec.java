@@ -17,6 +17,7 @@ import throughline.plan.PermissionRequest;
 import throughline.plan.PlanItem;
 import throughline.plan.PlanSheet;
 import throughline.plan.SenderDuty;
+import throughline.plan.Show;
 import throughline.plan.Touchpoint;
 
 /**
@@ -44,6 +45,7 @@ public final class ItemCodec {
     private static final String COMMENT = "comment";
     private static final String BLACKOUT = "blackout";
     private static final String CAP = "frequency-cap";
+    private static final String SHOW = "show";
 
     private ItemCodec() {}
 
@@ -89,6 +91,7 @@ public final class ItemCodec {
             case Comment it -> CommentForm.write(out.text("kind", COMMENT), it);
             case Blackout it -> CalendarForm.write(out.text("kind", BLACKOUT), it);
             case FrequencyCap it -> CalendarForm.write(out.text("kind", CAP), it);
+            case Show it -> ShowForm.write(out.text("kind", SHOW), it);
         }
     }
 
@@ -110,6 +113,7 @@ public final class ItemCodec {
             case COMMENT -> CommentForm.read(fields);
             case BLACKOUT -> CalendarForm.readBlackout(fields);
             case CAP -> CalendarForm.readCap(fields);
+            case SHOW -> ShowForm.read(fields);
             default -> throw Fault.say(fields.pathOf("kind"), "format.kind", Paths.shown(kind));
         };
     }

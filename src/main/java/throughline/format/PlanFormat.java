@@ -15,7 +15,7 @@ import throughline.plan.Touchpoint;
 /**
  * Files of plans, UTF-8: {@code {"format": "throughline-plan", "version": 0, "lineage": […], "plan": {…}, "map": {…}, "audiences": […],
  * "campaigns": […], "touchpoints": […], "requests": […], "rules": […], "duties": […], "comments": […], "blackouts": […],
- * "frequencyCaps": […]}}. Items stand in the
+ * "frequencyCaps": […], "shows": […]}}. Items stand in the
  * order of their parents' lists, comments by time; the lineage, and what comes after the requests, are left out where there are none.
  */
 public final class PlanFormat {
@@ -63,6 +63,9 @@ public final class PlanFormat {
                     if (!plan.frequencyCaps().isEmpty()) {
                         out.objects("frequencyCaps", plan.frequencyCaps(), CalendarForm::write);
                     }
+                    if (!plan.shows().isEmpty()) {
+                        out.objects("shows", plan.shows(), ShowForm::write);
+                    }
                 })
                 .getBytes(StandardCharsets.UTF_8);
     }
@@ -109,6 +112,7 @@ public final class PlanFormat {
                 case "comments" -> items.section(cursor, path, CommentForm::read);
                 case "blackouts" -> items.section(cursor, path, CalendarForm::readBlackout);
                 case "frequencyCaps" -> items.section(cursor, path, CalendarForm::readCap);
+                case "shows" -> items.section(cursor, path, ShowForm::read);
                 default -> throw Fault.say(path, "format.unknown", Paths.shown(name));
             }
         });

@@ -107,7 +107,7 @@ public record Clip(Plan plan, Set<String> chosen) {
         return ids.stream().filter(all::contains).toList();
     }
 
-    /** The plan's own sheets, rules, legal to-dos, blackouts and caps stay where they are, and comments with what they are about. */
+    /** The plan's own sheets, rules, legal to-dos, blackouts, caps and shows stay where they are, and comments with what they are about. */
     private static boolean isKept(Item item) {
         return item instanceof MapSheet
                 || item instanceof PlanSheet
@@ -115,6 +115,7 @@ public record Clip(Plan plan, Set<String> chosen) {
                 || item instanceof SenderDuty
                 || item instanceof Comment
                 || item instanceof Blackout
-                || item instanceof FrequencyCap;
+                || item instanceof FrequencyCap
+                || item instanceof Show;
     }
 }

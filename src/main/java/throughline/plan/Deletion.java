@@ -22,7 +22,8 @@ import throughline.map.TrackPoint;
  * station; comments on what is deleted, and replies to deleted comments; touchpoints that reached deleted audiences alone,
  * where they would otherwise turn to the other audiences of their campaign; blackouts of deleted audiences alone; tracks and
  * hand-overs left without any station, for nothing of them could be seen. All else stays and
- * no longer names what was deleted: tracks lose a stop and keep their shape, stations lose their neighborhood.
+ * no longer names what was deleted: tracks lose a stop and keep their shape, stations lose their neighborhood, shows the
+ * steps about it.
  */
 public final class Deletion {
 
@@ -169,6 +170,7 @@ public final class Deletion {
                             .withAsksFor(left(it.asksFor()))
                             .withUses(left(it.uses()));
                 case Blackout it -> it.withAudiences(left(it.audiences()));
+                case Show it -> it.without(gone);
                 default -> item;
             };
         }

@@ -62,6 +62,7 @@ public final class ItemEdits {
             case Touchpoint it -> it.withName(name);
             case SenderDuty it -> it.withName(name);
             case Blackout it -> it.withName(name);
+            case Show it -> it.withName(name);
             default -> throw new ChangeRefused("\"" + item.id() + "\" has no name of its own");
         };
     }

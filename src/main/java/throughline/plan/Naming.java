@@ -52,6 +52,7 @@ public final class Naming {
             case Comment it -> "comment";
             case Blackout it -> "blackout";
             case FrequencyCap it -> "cap";
+            case Show it -> "show";
             default -> throw new IllegalArgumentException("not an item of a plan: " + item.getClass());
         };
     }

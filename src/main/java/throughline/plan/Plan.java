@@ -150,6 +150,11 @@ public final class Plan {
         return unlisted(FrequencyCap.class, Comparator.comparing(FrequencyCap::id));
     }
 
+    /** Shows by name. */
+    public List<Show> shows() {
+        return unlisted(Show.class, Comparator.comparing(Show::name).thenComparing(Show::id));
+    }
+
     private <T extends Item> List<T> unlisted(Class<T> type, Comparator<T> order) {
         return items.values().stream()
                 .filter(type::isInstance)

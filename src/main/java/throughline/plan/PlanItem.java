@@ -13,4 +13,5 @@ public sealed interface PlanItem extends Item
                 SenderDuty,
                 Comment,
                 Blackout,
-                FrequencyCap {}
+                FrequencyCap,
+                Show {}

@@ -93,6 +93,12 @@ public final class References {
             case Comment it -> names(found, "about", List.of(it.about()), Item.class);
             case Blackout it -> names(found, "audiences", it.audiences(), Audience.class);
             case FrequencyCap it -> {}
+            case Show it ->
+                it.steps().stream()
+                        .map(ShowStep::about)
+                        .distinct()
+                        .forEach(about ->
+                                about.item().ifPresent(id -> names(found, "steps", List.of(id), about.type())));
         }
     }
 

@@ -75,6 +75,9 @@ public final class TrackJoins {
                 .put(sheet.withTracks(Orders.without(sheet.tracks(), Set.of(second))))
                 .remove(second);
         Comments.on(plan, second).forEach(comment -> draft.put(comment.withAbout(first)));
+        plan.shows().stream()
+                .filter(show -> show.subjects().contains(second))
+                .forEach(show -> draft.put(show.without(List.of(second))));
         return draft.change(Message.of("change.join", Naming.of(plan, kept), Naming.of(plan, taken)));
     }
 

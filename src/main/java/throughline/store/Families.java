@@ -21,6 +21,7 @@ final class Families {
             CalendarFamilies.BLACKOUT,
             CalendarFamilies.CAP,
             PlanFamilies.SHEET,
+            ShowFamily.SHOW,
             CommentFamily.COMMENT);
 
     private Families() {}

@@ -52,6 +52,9 @@ import throughline.plan.Plan;
 import throughline.plan.PlanSheet;
 import throughline.plan.RequestModel;
 import throughline.plan.SenderDuty;
+import throughline.plan.Show;
+import throughline.plan.ShowStep;
+import throughline.plan.ShowSubject;
 import throughline.plan.Touchpoint;
 import throughline.plan.TouchpointBrief;
 import throughline.plan.ValueExchange;
@@ -221,7 +224,24 @@ class GoldenTest {
             Blackout.of(
                     "new-year", "New Year", Blackout.Kind.HOLIDAY, LocalDate.of(2027, 1, 1), LocalDate.of(2027, 1, 1)),
             FrequencyCap.rolling("cap-1", 3, 7),
-            FrequencyCap.of("cap-2", 1, FrequencyCap.Window.WEEK, "sms", "mms"));
+            FrequencyCap.of("cap-2", 1, FrequencyCap.Window.WEEK, "sms", "mms"),
+            new Show(
+                    "review",
+                    "Review",
+                    List.of(
+                            new ShowStep(
+                                    new ShowSubject.WholeMap(),
+                                    "Where we are",
+                                    "Say hello.\nWait.",
+                                    List.of(ShowStep.Reveal.MONEY, ShowStep.Reveal.FINDINGS),
+                                    10),
+                            ShowStep.of(new ShowSubject.OnNeighborhood("web")),
+                            ShowStep.of(new ShowSubject.OnTrack("mobile")),
+                            ShowStep.of(new ShowSubject.OnCampaign("c")),
+                            ShowStep.of(new ShowSubject.OnTouchpoint("t1")),
+                            ShowStep.of(new ShowSubject.OnOverlay(ShowSubject.Layer.GATES)),
+                            ShowStep.of(new ShowSubject.Slide("Thank you")).withMinutes(ShowStep.LONGEST))),
+            new Show("empty", "", List.of()));
 
     private static Rule rule() {
         Hours.Window window = new Hours.Window(

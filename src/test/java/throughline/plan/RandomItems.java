@@ -205,6 +205,23 @@ final class RandomItems {
                 window == FrequencyCap.Window.ROLLING ? 1 + any.upTo(60) : 0);
     }
 
+    Show show(String id, List<ShowSubject> subjects) {
+        List<ShowStep> steps = new ArrayList<>();
+        for (ShowSubject subject : subjects) {
+            steps.add(new ShowStep(
+                    subject, any.name(), any.prose(), any.some(ShowStep.Reveal.class), any.flag() ? 0 : any.upTo(60)));
+        }
+        return new Show(id, any.name(), steps);
+    }
+
+    /** What is about no item. */
+    ShowSubject subject() {
+        return any.one(List.of(
+                new ShowSubject.WholeMap(),
+                new ShowSubject.OnOverlay(any.one(ShowSubject.Layer.class)),
+                new ShowSubject.Slide(any.prose())));
+    }
+
     /** An item with the id and the references of {@code item}, and all else by chance; of comments what can be changed. */
     Item another(Item item) {
         return switch (item) {
@@ -224,6 +241,8 @@ final class RandomItems {
             case SenderDuty it -> duty(it.id());
             case Blackout it -> blackout(it.id(), it.audiences());
             case FrequencyCap it -> cap(it.id());
+            case Show it ->
+                show(it.id(), it.steps().stream().map(ShowStep::about).toList());
             case Comment it -> it.withText("!" + any.prose(), it.said().plusMillis(1 + any.upTo(1_000)));
             default -> throw new IllegalArgumentException(item.toString());
         };

@@ -60,8 +60,25 @@ public final class RandomPlans {
                 any.one(List.of(CataloguePin.NONE, new CataloguePin("rules", "1.0.0"))),
                 rules,
                 duties));
+        addShows(all, neighborhoods, tracks, campaigns);
         addComments(all);
         return Plan.of(all);
+    }
+
+    private void addShows(List<Item> all, List<String> neighborhoods, List<String> tracks, List<String> campaigns) {
+        List<String> touchpoints =
+                all.stream().filter(Touchpoint.class::isInstance).map(Item::id).toList();
+        for (String id : ids("show", any.upTo(3))) {
+            List<ShowSubject> subjects = new ArrayList<>();
+            neighborhoods.forEach(it -> subjects.add(new ShowSubject.OnNeighborhood(it)));
+            tracks.forEach(it -> subjects.add(new ShowSubject.OnTrack(it)));
+            campaigns.forEach(it -> subjects.add(new ShowSubject.OnCampaign(it)));
+            touchpoints.forEach(it -> subjects.add(new ShowSubject.OnTouchpoint(it)));
+            List<ShowSubject> some = new ArrayList<>(any.some(subjects));
+            some.add(items.subject());
+            some.add(any.one(some));
+            all.add(items.show(id, some));
+        }
     }
 
     private void addComments(List<Item> all) {

@@ -59,6 +59,9 @@ import throughline.plan.PlanSheet;
 import throughline.plan.References;
 import throughline.plan.RequestModel;
 import throughline.plan.SenderDuty;
+import throughline.plan.Show;
+import throughline.plan.ShowStep;
+import throughline.plan.ShowSubject;
 import throughline.plan.Touchpoint;
 import throughline.plan.TouchpointBrief;
 import throughline.plan.ValueExchange;
@@ -152,6 +155,19 @@ class FamiliesTest {
                 PROSE));
         items.add(FrequencyCap.rolling("often", 1_000, 366, "sms", "x"));
         items.add(FrequencyCap.of("day", 1, FrequencyCap.Window.DAY));
+        items.add(new Show(
+                "show",
+                NAME,
+                List.of(
+                        new ShowStep(
+                                new ShowSubject.OnTouchpoint("p6"),
+                                NAME,
+                                PROSE,
+                                List.of(ShowStep.Reveal.values()),
+                                ShowStep.LONGEST),
+                        ShowStep.of(new ShowSubject.OnCampaign("c")),
+                        ShowStep.of(new ShowSubject.OnCampaign("c")),
+                        ShowStep.of(new ShowSubject.Slide(PROSE)))));
         Map<String, BigDecimal> shares = Map.of("DE", new BigDecimal("0.000000000001"), "US-TX", BigDecimal.ONE);
         Map<String, BigDecimal> held = Map.of("email-marketing", BigDecimal.ZERO, "sms", new BigDecimal("0.35"));
         items.add(new Audience(

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import throughline.item.Item;
 import throughline.plan.Comment;
 import throughline.plan.References;
+import throughline.plan.ShowStep;
 import throughline.plan.review.Difference.Kind;
 
 /** Finds what differs. */
@@ -136,7 +137,7 @@ final class Comparison {
                 boolean both = before == null || !Objects.equals(own, old);
                 Object merged =
                         both && old instanceof List<?> a && own instanceof List<?> b && value instanceof List<?> c
-                                ? Lists.merged(a, b, c).orElse(null)
+                                ? Lists.merged(a, b, c).map(this::withoutGone).orElse(null)
                                 : null;
                 found.add(new Difference(
                         Kind.CHANGED,
@@ -150,6 +151,17 @@ final class Comparison {
                         List.of(id)));
             }
         });
+    }
+
+    /** Steps of a show about what either has removed go with it, whoever changed them. */
+    private List<Object> withoutGone(List<Object> merged) {
+        return merged.stream()
+                .filter(each -> !(each instanceof ShowStep step)
+                        || step.about()
+                                .item()
+                                .filter(id -> base.has(id) && !(mine.has(id) && theirs.has(id)))
+                                .isEmpty())
+                .toList();
     }
 
     /** The fields that are an item's own, without the lists of what it owns. */

@@ -12,6 +12,7 @@ import throughline.item.Item;
 import throughline.map.TrackPoint;
 import throughline.plan.Plan;
 import throughline.plan.References;
+import throughline.plan.ShowStep;
 
 /**
  * Fresh ids for what two people added independently under one id: ids are made of names, so that both may have added a
@@ -71,6 +72,9 @@ final class Renaming {
         }
         if (value instanceof TrackPoint.Stop stop) {
             return new TrackPoint.Stop(fresh.getOrDefault(stop.station(), stop.station()));
+        }
+        if (value instanceof ShowStep step) {
+            return step.withAbout(step.about().renamed(id -> fresh.getOrDefault(id, id)));
         }
         if (value instanceof List<?> list) {
             List<@Nullable Object> result = new ArrayList<>();

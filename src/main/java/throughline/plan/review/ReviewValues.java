@@ -21,6 +21,8 @@ import throughline.plan.Confirmation;
 import throughline.plan.Link;
 import throughline.plan.Naming;
 import throughline.plan.Plan;
+import throughline.plan.ShowStep;
+import throughline.plan.ShowTitles;
 import throughline.plan.ValueExchange;
 import throughline.plan.When;
 import throughline.plan.WhenWords;
@@ -76,8 +78,18 @@ final class ReviewValues {
             case CataloguePin pin -> pin.version();
             case Confirmation by -> by.by() + ", " + WhenWords.day(by.on());
             case Rule rule -> rule.name();
+            case ShowStep step -> step(step);
             default -> value.toString();
         };
+    }
+
+    /** Its title in the first of the plans that has what it is about. */
+    private String step(ShowStep step) {
+        return plans.stream()
+                .filter(plan -> step.about().item().filter(id -> !plan.has(id)).isEmpty())
+                .findFirst()
+                .map(plan -> ShowTitles.of(plan, step))
+                .orElse(step.title());
     }
 
     private String text(String field, String text) {
