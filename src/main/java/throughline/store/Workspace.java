@@ -39,9 +39,7 @@ public final class Workspace implements AutoCloseable {
     private final FolderLock lock;
     private final Database database;
     private final SaveCounter counter;
-    private final Backups backups;
-    private final BackupClock backupClock;
-    private @Nullable WorkspaceException backupTrouble;
+    private final BackupKeeper backups;
 
     private Workspace(Path folder, Clock clock, FolderLock lock, Database database, SaveCounter counter) {
         this.folder = folder;
@@ -49,8 +47,10 @@ public final class Workspace implements AutoCloseable {
         this.lock = lock;
         this.database = database;
         this.counter = counter;
-        this.backups = new Backups(folder, clock);
-        this.backupClock = new BackupClock(clock);
+        this.backups = new BackupKeeper(
+                new Backups(folder, clock),
+                new BackupClock(clock),
+                id -> database.read(sql -> new PlanReader(sql, id, folder).read(0)));
     }
 
     /**
@@ -118,7 +118,7 @@ public final class Workspace implements AutoCloseable {
             new PlanTable(sql).insert(id, 0, copy, now());
             return id;
         });
-        backupClock.edited(id);
+        backups.edited(id);
         return id;
     }
 
@@ -132,7 +132,7 @@ public final class Workspace implements AutoCloseable {
             return database.read(sql -> new PlanReader(sql, id, folder).read(UNDO_STEPS));
         } catch (WorkspaceException e) {
             throw e.trouble() == Trouble.DAMAGED
-                    ? e.offering(backups.newestGood(id).orElse(null))
+                    ? e.offering(backups().newestGood(id).orElse(null))
                     : e;
         }
     }
@@ -162,7 +162,7 @@ public final class Workspace implements AutoCloseable {
             plans.saved(id, version, save.id(), head.checksum().after(change), now);
             return new SaveReceipt(id, save.id(), version, now);
         });
-        backupClock.edited(id);
+        backups.edited(id);
         return receipt;
     }
 
@@ -176,9 +176,7 @@ public final class Workspace implements AutoCloseable {
 
     /** Puts a plan where {@link #restore} finds it for {@link #DELETED_FOR}. */
     public void delete(UUID id) {
-        if (backupClock.waiting().contains(id)) {
-            backUp(List.of(id));
-        }
+        backups.settle(id);
         markDeleted(id, now());
     }
 
@@ -234,22 +232,17 @@ public final class Workspace implements AutoCloseable {
 
     /** The plans set aside as files. */
     public Backups backups() {
-        return backups;
+        return backups.files();
     }
 
     /** Sets a plan aside as a file, now. Reading it for that checks the database as well. */
     public Backup backUp(UUID id) {
-        StoredPlan stored = database.read(sql -> new PlanReader(sql, id, folder).read(0));
-        Backup backup = backups.write(id, stored.version(), stored.plan());
-        backupClock.settled(id);
-        return backup;
+        return backups.backUp(id);
     }
 
     /** Sets aside the plans whose edits have waited ten minutes. Never throws; see {@link #backupTrouble}. */
     public void backUpWhereDue() {
-        List<UUID> due = backupClock.due();
-        if (!due.isEmpty()) {
-            backUp(due);
+        if (backups.settleDue()) {
             giveSpaceBack();
         }
     }
@@ -265,18 +258,7 @@ public final class Workspace implements AutoCloseable {
 
     /** Why the last backup that was due did not come about; empty if it did. */
     public Optional<WorkspaceException> backupTrouble() {
-        return Optional.ofNullable(backupTrouble);
-    }
-
-    private void backUp(List<UUID> plans) {
-        for (UUID plan : plans) {
-            try {
-                backUp(plan);
-                backupTrouble = null;
-            } catch (WorkspaceException e) {
-                backupTrouble = e.trouble() == Trouble.GONE ? null : e;
-            }
-        }
+        return backups.trouble();
     }
 
     private void purge() {
@@ -287,7 +269,7 @@ public final class Workspace implements AutoCloseable {
                     new PlanTable(sql).purge(entry.id());
                     return entry;
                 });
-                backups.drop(entry.id());
+                backups().drop(entry.id());
             }
         }
     }
@@ -316,7 +298,7 @@ public final class Workspace implements AutoCloseable {
     public void close() {
         try (lock;
                 database) {
-            backUp(backupClock.waiting());
+            backups.settleAll();
             counter.close();
         } catch (IOException e) {
             throw Troubles.of(folder, e);
