@@ -26,7 +26,7 @@ public final class CalendarActions {
                     }
                 })
                 .when(open));
-        actions.add(Action.of("calendar.read", Feather.DOWNLOAD, null, library::readDays)
+        actions.add(Action.of("calendar.read", Feather.DOWNLOAD, null, library.intake()::readDays)
                 .when(open));
     }
 

@@ -56,7 +56,7 @@ final class CampaignActions {
     private static void save(PlannerModel model, PlanLibrary library, String campaign) {
         Plan plan = model.planProperty().get();
         if (plan != null) {
-            library.saveTemplate(plan, plan.require(campaign, Campaign.class));
+            library.templates().save(plan, plan.require(campaign, Campaign.class));
         }
     }
 

@@ -18,11 +18,11 @@ final class PlanActions {
                 Feather.FILE_PLUS,
                 "Shortcut+N",
                 () -> panels.startProperty().set(true)));
-        actions.add(Action.of("plan.saveTemplate", null, null, library::saveTemplate)
+        actions.add(Action.of("plan.saveTemplate", null, null, library.templates()::save)
                 .when(open));
         actions.add(Action.of("plan.open", Feather.FOLDER, "Shortcut+O", library::showAll));
         actions.add(Action.of("plan.import", Feather.DOWNLOAD, "Shortcut+I", library::takeIn));
-        actions.add(Action.of("plan.review", Feather.USER_CHECK, "Shortcut+Shift+U", library::takeInReview)
+        actions.add(Action.of("plan.review", Feather.USER_CHECK, "Shortcut+Shift+U", library.intake()::takeInReview)
                 .when(open));
         actions.add(Action.of("plan.export", Feather.SHARE, "Shortcut+E", library::handOut)
                 .when(open));

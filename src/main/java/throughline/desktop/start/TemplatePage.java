@@ -91,7 +91,7 @@ final class TemplatePage {
     /** Fills the list anew: somebody may have saved one since. */
     void begin() {
         unread.setText("");
-        desk.library().templates(templates -> {
+        desk.library().templates().all(templates -> {
             list.getItems().setAll(templates.all());
             list.getSelectionModel().selectFirst();
             unread.setText(String.join("\n", templates.unread()));

@@ -17,18 +17,11 @@ import throughline.desktop.dialogs.PlanShelf;
 import throughline.item.InvalidItem;
 import throughline.item.Texts;
 import throughline.item.Words;
-import throughline.plan.Blackout;
-import throughline.plan.BlackoutEdits;
-import throughline.plan.Campaign;
-import throughline.plan.CampaignTemplate;
 import throughline.plan.ItemEdits;
 import throughline.plan.Plan;
 import throughline.plan.PlanSheet;
 import throughline.session.PlannerSession;
 import throughline.session.SamplePlans;
-import throughline.session.Templates;
-import throughline.sheet.Reading;
-import throughline.sheet.Spreadsheet;
 import throughline.store.PlanEntry;
 
 /** The plans of the workspace, and which of them is in the window. Belongs to the window's thread. */
@@ -39,6 +32,8 @@ public final class PlanLibrary implements PlanShelf {
     private final PlannerSession session;
     private final CurrentPlan current;
     private final HandOut handOut;
+    private final Intake intake;
+    private final TemplateShelf templates;
     private final ObservableList<PlanEntry> plans = FXCollections.observableArrayList();
     private final ObservableList<PlanEntry> deleted = FXCollections.observableArrayList();
 
@@ -49,6 +44,8 @@ public final class PlanLibrary implements PlanShelf {
         this.session = session;
         this.current = new CurrentPlan(model, panels, dialogs, session);
         this.handOut = new HandOut(model, dialogs, session);
+        this.intake = new Intake(model, dialogs, session, current);
+        this.templates = new TemplateShelf(model, dialogs, session);
     }
 
     /** Opens what was open last, if there is any plan. */
@@ -68,30 +65,6 @@ public final class PlanLibrary implements PlanShelf {
         CompletableFuture<Void> shown = id.thenCompose(it -> current.show(it, false));
         then(shown, done -> refresh());
         return shown;
-    }
-
-    /** What there is to begin with. */
-    public void templates(Consumer<Templates> taken) {
-        then(session.templates(), taken);
-    }
-
-    /** Keeps a campaign as a template under a name that the person chooses. */
-    public void saveTemplate(Plan plan, Campaign campaign) {
-        askForTitle(Words.say("dialog.template"), campaign.name())
-                .ifPresent(
-                        name -> told(session.saveTemplate(CampaignTemplate.of(plan, campaign, name, campaign.goal()))));
-    }
-
-    /** Keeps the open plan as a template. */
-    public void saveTemplate() {
-        Plan plan = model.planProperty().get();
-        if (plan != null) {
-            told(session.saveTemplate(plan));
-        }
-    }
-
-    private void told(CompletableFuture<Path> saved) {
-        then(saved, file -> dialogs.passing(Words.say("passing.template", String.valueOf(file)), "", () -> {}));
     }
 
     private CompletableFuture<Optional<UUID>> anyPlan() {
@@ -272,35 +245,19 @@ public final class PlanLibrary implements PlanShelf {
                 }));
     }
 
-    /** Reads a spreadsheet in the background; see {@link PlannerSession#readSheet}. */
-    public CompletableFuture<Spreadsheet> readSheet(Path file, Reading reading) {
-        return session.readSheet(file, reading);
+    /** What can be taken into the open plan from files. */
+    public Intake intake() {
+        return intake;
     }
 
-    /** Asks for a reviewer's copy of the open plan and shows what is otherwise in it. */
-    public void takeInReview() {
-        current.get()
-                .ifPresent(open -> dialogs.fileToOpen(FileKind.PLAN)
-                        .ifPresent(file -> then(
-                                session.review(open.id(), open.plan(), file),
-                                copy -> model.reviewingProperty().set(copy))));
+    /** What there is to begin with, and to keep for later. */
+    public TemplateShelf templates() {
+        return templates;
     }
 
     /** Asks how, and writes the open plan to a file. */
     public void handOut() {
         current.get().ifPresent(open -> handOut.write(open.id(), open.plan()));
-    }
-
-    /** Asks for a calendar's file and takes its days into the open plan as holidays, as one step. */
-    public void readDays() {
-        dialogs.fileToOpen(FileKind.CALENDAR)
-                .ifPresent(file -> then(session.daysOf(file, Blackout.Kind.HOLIDAY), days -> {
-                    if (days != null) {
-                        String source = String.valueOf(file.getFileName());
-                        model.apply(now -> BlackoutEdits.createAll(now, days, source));
-                        dialogs.passing(Words.say("passing.days", days.size(), source), "", () -> {});
-                    }
-                }));
     }
 
     /** Why a text will not do as a plan's title. */
@@ -315,9 +272,6 @@ public final class PlanLibrary implements PlanShelf {
     }
 
     private <T> void then(CompletableFuture<T> work, Consumer<@Nullable T> next) {
-        work.thenAccept(next).exceptionally(thrown -> {
-            dialogs.tell(Troubles.notice(thrown));
-            return null;
-        });
+        Troubles.then(dialogs, work, next);
     }
 }

@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import throughline.desktop.dialogs.Dialogs;
 import throughline.desktop.dialogs.Notice;
 import throughline.export.ExportFailed;
 import throughline.format.FormatException;
@@ -20,6 +24,14 @@ public final class Troubles {
     private static final Logger LOG = LoggerFactory.getLogger(Troubles.class);
 
     private Troubles() {}
+
+    /** Goes on when work is done, or tells what went wrong with it. */
+    static <T> void then(Dialogs dialogs, CompletableFuture<T> work, Consumer<@Nullable T> next) {
+        work.thenAccept(next).exceptionally(thrown -> {
+            dialogs.tell(notice(thrown));
+            return null;
+        });
+    }
 
     /** The notice of a failure of any kind. */
     public static Notice notice(Throwable thrown) {
