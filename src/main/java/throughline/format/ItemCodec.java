@@ -19,6 +19,7 @@ import throughline.plan.PlanSheet;
 import throughline.plan.SenderDuty;
 import throughline.plan.Show;
 import throughline.plan.Touchpoint;
+import throughline.plan.WorkshopItem;
 
 /**
  * The canonical JSON text of one item, as history keeps it and hashes are made of: one line, its {@code kind} first. Equal
@@ -92,6 +93,7 @@ public final class ItemCodec {
             case Blackout it -> CalendarForm.write(out.text("kind", BLACKOUT), it);
             case FrequencyCap it -> CalendarForm.write(out.text("kind", CAP), it);
             case Show it -> ShowForm.write(out.text("kind", SHOW), it);
+            case WorkshopItem it -> WorkshopForm.write(out.text("kind", WorkshopForm.kind(it)), it);
         }
     }
 
@@ -114,6 +116,11 @@ public final class ItemCodec {
             case BLACKOUT -> CalendarForm.readBlackout(fields);
             case CAP -> CalendarForm.readCap(fields);
             case SHOW -> ShowForm.read(fields);
+            case "note" -> WorkshopForm.readNote(fields);
+            case "votes" -> WorkshopForm.readVotes(fields);
+            case "decision" -> WorkshopForm.readDecision(fields);
+            case "action" -> WorkshopForm.readAction(fields);
+            case "workshop" -> WorkshopForm.readWorkshop(fields);
             default -> throw Fault.say(fields.pathOf("kind"), "format.kind", Paths.shown(kind));
         };
     }

@@ -15,8 +15,9 @@ import throughline.plan.Touchpoint;
 /**
  * Files of plans, UTF-8: {@code {"format": "throughline-plan", "version": 0, "lineage": […], "plan": {…}, "map": {…}, "audiences": […],
  * "campaigns": […], "touchpoints": […], "requests": […], "rules": […], "duties": […], "comments": […], "blackouts": […],
- * "frequencyCaps": […], "shows": […]}}. Items stand in the
- * order of their parents' lists, comments by time; the lineage, and what comes after the requests, are left out where there are none.
+ * "frequencyCaps": […], "shows": […], "notes": […], "votes": […], "decisions": […], "actions": […], "workshops": […]}}. Items stand in
+ * the order of their parents' lists, comments and what workshops leave by time; the lineage, and what comes after the
+ * requests, are left out where there are none.
  */
 public final class PlanFormat {
 
@@ -66,6 +67,7 @@ public final class PlanFormat {
                     if (!plan.shows().isEmpty()) {
                         out.objects("shows", plan.shows(), ShowForm::write);
                     }
+                    WorkshopForm.writeAll(out, plan);
                 })
                 .getBytes(StandardCharsets.UTF_8);
     }
@@ -113,6 +115,11 @@ public final class PlanFormat {
                 case "blackouts" -> items.section(cursor, path, CalendarForm::readBlackout);
                 case "frequencyCaps" -> items.section(cursor, path, CalendarForm::readCap);
                 case "shows" -> items.section(cursor, path, ShowForm::read);
+                case WorkshopForm.NOTES -> items.section(cursor, path, WorkshopForm::readNote);
+                case WorkshopForm.VOTES -> items.section(cursor, path, WorkshopForm::readVotes);
+                case WorkshopForm.DECISIONS -> items.section(cursor, path, WorkshopForm::readDecision);
+                case WorkshopForm.ACTIONS -> items.section(cursor, path, WorkshopForm::readAction);
+                case WorkshopForm.WORKSHOPS -> items.section(cursor, path, WorkshopForm::readWorkshop);
                 default -> throw Fault.say(path, "format.unknown", Paths.shown(name));
             }
         });

@@ -38,8 +38,8 @@ public record Clip(Plan plan, Set<String> chosen) {
     }
 
     /**
-     * A copy of items. The sheets, own rules, legal to-dos and comments are left out; a permission request brings the touchpoint that
-     * makes it.
+     * A copy of items. The sheets, own rules, legal to-dos, comments and what a workshop left are left out; a permission
+     * request brings the touchpoint that makes it.
      *
      * @throws ChangeRefused if an item is not there, or nothing is left to copy
      */
@@ -107,7 +107,10 @@ public record Clip(Plan plan, Set<String> chosen) {
         return ids.stream().filter(all::contains).toList();
     }
 
-    /** The plan's own sheets, rules, legal to-dos, blackouts, caps and shows stay where they are, and comments with what they are about. */
+    /**
+     * The plan's own sheets, rules, legal to-dos, blackouts, caps and shows stay where they are; comments and what a
+     * workshop left stay with what they are about.
+     */
     private static boolean isKept(Item item) {
         return item instanceof MapSheet
                 || item instanceof PlanSheet
@@ -116,6 +119,7 @@ public record Clip(Plan plan, Set<String> chosen) {
                 || item instanceof Comment
                 || item instanceof Blackout
                 || item instanceof FrequencyCap
-                || item instanceof Show;
+                || item instanceof Show
+                || item instanceof WorkshopItem;
     }
 }

@@ -19,11 +19,11 @@ import throughline.map.TrackPoint;
  * Deleting with everything that cannot be without the deleted, as one change that undo brings back entirely.
  *
  * <p>What goes along: what a deleted item owns (a campaign's touchpoints, their requests); touchpoints at a deleted
- * station; comments on what is deleted, and replies to deleted comments; touchpoints that reached deleted audiences alone,
- * where they would otherwise turn to the other audiences of their campaign; blackouts of deleted audiences alone; tracks and
+ * station; comments and votes on what is deleted, and replies to deleted comments; touchpoints that reached deleted
+ * audiences alone, where they would otherwise turn to the other audiences of their campaign; blackouts of deleted audiences alone; tracks and
  * hand-overs left without any station, for nothing of them could be seen. All else stays and
  * no longer names what was deleted: tracks lose a stop and keep their shape, stations lose their neighborhood, shows the
- * steps about it.
+ * steps about it, and its notes go to the parking lot.
  */
 public final class Deletion {
 
@@ -126,7 +126,7 @@ public final class Deletion {
 
     /** True if {@code referrer} cannot be without {@code target}; audiences go only by their own, so {@code ids} decide. */
     private static boolean isLost(Plan plan, Item referrer, Item target, Set<String> gone, Set<String> ids) {
-        if (referrer instanceof Comment) {
+        if (referrer instanceof Comment || referrer instanceof Votes) {
             return true;
         }
         return switch (target) {
@@ -171,6 +171,7 @@ public final class Deletion {
                             .withUses(left(it.uses()));
                 case Blackout it -> it.withAudiences(left(it.audiences()));
                 case Show it -> it.without(gone);
+                case WorkshopItem it -> it.withAbout("");
                 default -> item;
             };
         }

@@ -32,6 +32,9 @@ final class Integrity {
             if (after instanceof Comment comment && items.get(comment.about()) instanceof Comment) {
                 checkReply(items, referrers, comment);
             }
+            if (after instanceof WorkshopItem item) {
+                checkAbout(items, item);
+            }
         }
         suspects.forEach(id -> checkReferred(items, referrers, id));
     }
@@ -62,6 +65,15 @@ final class Integrity {
         }
         if (reply.settled() != null) {
             throw new ChangeRefused("\"" + reply.id() + "\" is a reply, and only whole comments are resolved");
+        }
+    }
+
+    /** Only notes are talked about themselves, and not by notes: so nothing is about itself, and a comment has replies. */
+    private static void checkAbout(Map<String, Item> items, WorkshopItem item) {
+        Item about = items.get(item.about());
+        boolean note = about instanceof Note && !(item instanceof Note);
+        if (about instanceof Comment || about instanceof WorkshopItem && !note) {
+            throw new ChangeRefused("\"" + item.id() + "\" cannot be about \"" + about.id() + "\"");
         }
     }
 

@@ -63,6 +63,7 @@ public final class ItemEdits {
             case SenderDuty it -> it.withName(name);
             case Blackout it -> it.withName(name);
             case Show it -> it.withName(name);
+            case Workshop it -> it.withName(name);
             default -> throw new ChangeRefused("\"" + item.id() + "\" has no name of its own");
         };
     }

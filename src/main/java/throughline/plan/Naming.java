@@ -13,6 +13,8 @@ import throughline.map.Track;
 /** What a sentence calls an item: its name, or else what kind of thing it is. */
 public final class Naming {
 
+    private static final int START = 40;
+
     private Naming() {}
 
     /** The item's name; a touchpoint without one goes by its station. Never empty. */
@@ -26,7 +28,24 @@ public final class Naming {
         if (item instanceof Comment comment) {
             return Words.say("unnamed.comment", comment.author());
         }
-        return Words.say("unnamed." + kind(item));
+        return switch (item) {
+            case Note note -> Words.say("unnamed.note", start(note.text()));
+            case Votes votes -> Words.say("unnamed.votes", of(plan, votes.about()));
+            case Decision decision -> Words.say("unnamed.decision", start(decision.text()));
+            case ActionItem action -> Words.say("unnamed.actionItem", start(action.text()));
+            default -> Words.say("unnamed." + kind(item));
+        };
+    }
+
+    /** The first words of a text on one line, at most {@value #START} characters. */
+    public static String start(String text) {
+        String line = text.strip().replaceAll("\\s+", " ");
+        if (line.codePointCount(0, line.length()) <= START) {
+            return line;
+        }
+        String cut = line.substring(0, line.offsetByCodePoints(0, START - 1));
+        int blank = cut.lastIndexOf(' ');
+        return (blank > START / 2 ? cut.substring(0, blank) : cut).strip() + "…";
     }
 
     /** The name of the item with {@code id}; see {@link #of(Plan, Item)}. */
@@ -53,6 +72,11 @@ public final class Naming {
             case Blackout it -> "blackout";
             case FrequencyCap it -> "cap";
             case Show it -> "show";
+            case Note it -> "note";
+            case Votes it -> "votes";
+            case Decision it -> "decision";
+            case ActionItem it -> "actionItem";
+            case Workshop it -> "workshop";
             default -> throw new IllegalArgumentException("not an item of a plan: " + item.getClass());
         };
     }

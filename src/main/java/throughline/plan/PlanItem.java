@@ -14,4 +14,5 @@ public sealed interface PlanItem extends Item
                 Comment,
                 Blackout,
                 FrequencyCap,
-                Show {}
+                Show,
+                WorkshopItem {}

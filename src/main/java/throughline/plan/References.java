@@ -99,6 +99,11 @@ public final class References {
                         .distinct()
                         .forEach(about ->
                                 about.item().ifPresent(id -> names(found, "steps", List.of(id), about.type())));
+            case WorkshopItem it -> {
+                if (!it.about().isEmpty()) {
+                    names(found, "about", List.of(it.about()), Item.class);
+                }
+            }
         }
     }
 

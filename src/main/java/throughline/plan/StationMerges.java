@@ -74,6 +74,7 @@ public final class StationMerges {
                 it.withStation(others.contains(it.station()) ? survivor : it.station())
                         .withUses(redirected(it.uses(), survivor, others));
             case Comment it -> it.withAbout(survivor);
+            case WorkshopItem it -> it.withAbout(survivor);
             default -> item;
         };
     }

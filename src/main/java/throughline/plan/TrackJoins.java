@@ -78,6 +78,7 @@ public final class TrackJoins {
         plan.shows().stream()
                 .filter(show -> show.subjects().contains(second))
                 .forEach(show -> draft.put(show.without(List.of(second))));
+        WorkshopItems.on(plan, second).forEach(item -> draft.put(item.withAbout(first)));
         return draft.change(Message.of("change.join", Naming.of(plan, kept), Naming.of(plan, taken)));
     }
 

@@ -22,7 +22,12 @@ final class Families {
             CalendarFamilies.CAP,
             PlanFamilies.SHEET,
             ShowFamily.SHOW,
-            CommentFamily.COMMENT);
+            CommentFamily.COMMENT,
+            WorkshopFamilies.NOTE,
+            WorkshopFamilies.VOTES,
+            WorkshopFamilies.DECISION,
+            WorkshopFamilies.ACTION,
+            WorkshopFamilies.WORKSHOP);
 
     private Families() {}
 

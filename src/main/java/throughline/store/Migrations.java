@@ -10,7 +10,7 @@ import org.flywaydb.core.api.FlywayException;
 final class Migrations {
 
     /** The schema that this version reads and writes; each script sets {@code app_meta.schema_now} to its own number. */
-    static final int SCHEMA = 8;
+    static final int SCHEMA = 9;
 
     /** The scripts that this version comes with. */
     static final Migrations OURS = new Migrations(SCHEMA, List.of("classpath:throughline/store/migrations/h2"));

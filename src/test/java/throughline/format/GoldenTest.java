@@ -37,6 +37,7 @@ import throughline.map.Tint;
 import throughline.map.Track;
 import throughline.map.TrackPattern;
 import throughline.map.TrackPoint;
+import throughline.plan.ActionItem;
 import throughline.plan.Audience;
 import throughline.plan.Blackout;
 import throughline.plan.Campaign;
@@ -44,8 +45,10 @@ import throughline.plan.CampaignBrief;
 import throughline.plan.CataloguePin;
 import throughline.plan.Comment;
 import throughline.plan.Confirmation;
+import throughline.plan.Decision;
 import throughline.plan.FrequencyCap;
 import throughline.plan.Link;
+import throughline.plan.Note;
 import throughline.plan.OwnRule;
 import throughline.plan.PermissionRequest;
 import throughline.plan.Plan;
@@ -58,8 +61,10 @@ import throughline.plan.ShowSubject;
 import throughline.plan.Touchpoint;
 import throughline.plan.TouchpointBrief;
 import throughline.plan.ValueExchange;
+import throughline.plan.Votes;
 import throughline.plan.When;
 import throughline.plan.WorkState;
+import throughline.plan.Workshop;
 import throughline.rule.AskAgain;
 import throughline.rule.BasisModel;
 import throughline.rule.Evidence;
@@ -241,7 +246,31 @@ class GoldenTest {
                             ShowStep.of(new ShowSubject.OnTouchpoint("t1")),
                             ShowStep.of(new ShowSubject.OnOverlay(ShowSubject.Layer.GATES)),
                             ShowStep.of(new ShowSubject.Slide("Thank you")).withMinutes(ShowStep.LONGEST))),
-            new Show("empty", "", List.of()));
+            new Show("empty", "", List.of()),
+            Note.of("note-1", "z", "Ask at checkout", Instant.parse("2026-11-23T09:00:00Z")),
+            new Note(
+                    "note-0",
+                    "",
+                    Note.Color.BLUE,
+                    "Who owns loyalty?\nNobody",
+                    "Ольга",
+                    Instant.parse("2026-11-23T09:00:01.500Z")),
+            new Votes("votes-note", "note-0", 7),
+            new Votes("votes-z", "z", 9_999),
+            new Decision("decision-1", "c", "Push comes after the third order", Instant.parse("2026-11-23T10:00:00Z")),
+            new Decision("decision-0", "", "We go", Instant.parse("2026-11-23T11:00:00Z")),
+            new ActionItem(
+                    "action-1",
+                    "note-0",
+                    "Find an owner",
+                    "Tom",
+                    LocalDate.of(2026, 12, 4),
+                    true,
+                    Instant.parse("2026-11-23T11:05:00Z")),
+            new ActionItem("action-0", "", "Book the room", "", null, false, Instant.parse("2026-11-23T11:06:00Z")),
+            new Workshop("workshop-1", "Kick-off", Instant.parse("2026-11-23T08:00:00Z"), null)
+                    .withEnd(Instant.parse("2026-11-23T12:00:00Z")),
+            new Workshop("workshop-0", "Second day", Instant.parse("2026-11-24T08:00:00Z"), null));
 
     private static Rule rule() {
         Hours.Window window = new Hours.Window(

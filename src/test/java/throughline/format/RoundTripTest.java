@@ -57,7 +57,7 @@ class RoundTripTest {
                 kinds.add(item.getClass());
             }
         }
-        assertEquals(15, kinds.size(), "kinds met: " + kinds);
+        assertEquals(21, kinds.size(), "kinds met: " + kinds);
     }
 
     @Test

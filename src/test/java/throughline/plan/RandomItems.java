@@ -222,6 +222,23 @@ final class RandomItems {
                 new ShowSubject.Slide(any.prose())));
     }
 
+    /** Notes, decisions and actions by the id's first letter. */
+    WorkshopItem said(String id, String about) {
+        return switch (id.charAt(0)) {
+            case 'n' -> new Note(id, about, any.one(Note.Color.class), "!" + any.prose(), any.name(), any.instant());
+            case 'v' -> new Votes(id, about, 1 + any.upTo(200));
+            case 'd' -> new Decision(id, about, "!" + any.prose(), any.instant());
+            default ->
+                new ActionItem(
+                        id, about, "!" + any.prose(), any.name(), any.maybe(any::day), any.flag(), any.instant());
+        };
+    }
+
+    Workshop workshop(String id) {
+        Workshop started = new Workshop(id, "W" + any.upTo(9), any.instant(), null);
+        return any.flag() ? started : started.withEnd(any.instant());
+    }
+
     /** An item with the id and the references of {@code item}, and all else by chance; of comments what can be changed. */
     Item another(Item item) {
         return switch (item) {
@@ -244,6 +261,8 @@ final class RandomItems {
             case Show it ->
                 show(it.id(), it.steps().stream().map(ShowStep::about).toList());
             case Comment it -> it.withText("!" + any.prose(), it.said().plusMillis(1 + any.upTo(1_000)));
+            case Workshop it -> workshop(it.id());
+            case WorkshopItem it -> said(it.id(), it.about());
             default -> throw new IllegalArgumentException(item.toString());
         };
     }

@@ -61,6 +61,7 @@ public final class RandomPlans {
                 rules,
                 duties));
         addShows(all, neighborhoods, tracks, campaigns);
+        addSaid(all);
         addComments(all);
         return Plan.of(all);
     }
@@ -79,6 +80,17 @@ public final class RandomPlans {
             some.add(any.one(some));
             all.add(items.show(id, some));
         }
+    }
+
+    private void addSaid(List<Item> all) {
+        List<String> targets = new ArrayList<>(all.stream().map(Item::id).toList());
+        List<String> notes = ids("note", any.upTo(3));
+        notes.forEach(id -> all.add(items.said(id, orNone(targets))));
+        targets.addAll(notes);
+        ids("votes", any.upTo(3)).forEach(id -> all.add(items.said(id, any.one(targets))));
+        ids("decision", any.upTo(2)).forEach(id -> all.add(items.said(id, orNone(targets))));
+        ids("action", any.upTo(2)).forEach(id -> all.add(items.said(id, orNone(targets))));
+        ids("workshop", any.upTo(2)).forEach(id -> all.add(items.workshop(id)));
     }
 
     private void addComments(List<Item> all) {

@@ -1,6 +1,7 @@
 package throughline.plan;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +57,7 @@ public final class RandomSteps {
         Optional<String> touchpoint = any(plan, Touchpoint.class);
         Optional<String> audience = any(plan, Audience.class);
         Change addStation = MapEdits.addStation(plan, "Place " + random.nextInt(9), place(), any(plan, Track.class));
-        return switch (random.nextInt(19)) {
+        return switch (random.nextInt(22)) {
             case 0 -> addStation;
             case 1 ->
                 CampaignEdits.create(
@@ -89,6 +90,7 @@ public final class RandomSteps {
                 touchpoint.isPresent() && station.isPresent()
                         ? TouchpointEdits.use(plan, touchpoint.get(), station.get())
                         : addStation;
+            case 19, 20, 21 -> saidOr(addStation, plan, station.or(() -> campaign));
             default ->
                 station.isPresent() && campaign.isPresent()
                         ? TouchpointEdits.append(plan, campaign.get(), station.get(), p -> true)
@@ -104,6 +106,26 @@ public final class RandomSteps {
         return plan.require(track.get(), Track.class).stopsAt(station)
                 ? MapEdits.removeFromTrack(plan, station, track.get())
                 : MapEdits.addToTrack(plan, station, track.get(), OptionalInt.empty());
+    }
+
+    private Change saidOr(Change other, Plan plan, Optional<String> place) {
+        Instant at = Instant.ofEpochMilli(1_700_000_000_000L + random.nextInt(1_000_000));
+        String about = place.filter(id -> random.nextInt(4) > 0).orElse("");
+        String text = "Say " + random.nextInt(9);
+        Optional<String> note = any(plan, Note.class);
+        return switch (random.nextInt(8)) {
+            case 0 -> NoteEdits.add(plan, about, Note.Color.BLUE, List.of(text, "and more"), "Ana", at);
+            case 1 -> VoteEdits.add(plan, place.orElse("plan"), random.nextInt(4) - 1);
+            case 2 -> VoteEdits.set(plan, place.orElse("plan"), random.nextInt(9));
+            case 3 -> ResultEdits.decide(plan, about, text, at);
+            case 4 -> ResultEdits.act(plan, about, text, "Bo", LocalDate.of(2027, 1, day()), at);
+            case 5 -> note.map(id -> NoteEdits.move(plan, id, about)).orElse(other);
+            case 6 -> note.map(id -> VoteEdits.add(plan, id, 1)).orElse(other);
+            default ->
+                WorkshopItems.running(plan)
+                        .map(it -> WorkshopEdits.keep(plan, it.id(), at))
+                        .orElseGet(() -> WorkshopEdits.start(plan, "Day " + random.nextInt(9), at));
+        };
     }
 
     private Change askOrMove(Plan plan, String touchpoint) {

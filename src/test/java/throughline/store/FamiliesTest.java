@@ -41,6 +41,7 @@ import throughline.map.Tint;
 import throughline.map.Track;
 import throughline.map.TrackPattern;
 import throughline.map.TrackPoint;
+import throughline.plan.ActionItem;
 import throughline.plan.Audience;
 import throughline.plan.Blackout;
 import throughline.plan.Campaign;
@@ -49,9 +50,11 @@ import throughline.plan.CataloguePin;
 import throughline.plan.Change;
 import throughline.plan.Comment;
 import throughline.plan.Confirmation;
+import throughline.plan.Decision;
 import throughline.plan.Edit;
 import throughline.plan.FrequencyCap;
 import throughline.plan.Link;
+import throughline.plan.Note;
 import throughline.plan.OwnRule;
 import throughline.plan.PermissionRequest;
 import throughline.plan.Plan;
@@ -65,8 +68,10 @@ import throughline.plan.ShowSubject;
 import throughline.plan.Touchpoint;
 import throughline.plan.TouchpointBrief;
 import throughline.plan.ValueExchange;
+import throughline.plan.Votes;
 import throughline.plan.When;
 import throughline.plan.WorkState;
+import throughline.plan.Workshop;
 import throughline.rule.BasisModel;
 import throughline.rule.Evidence;
 import throughline.rule.Layer;
@@ -168,6 +173,16 @@ class FamiliesTest {
                         ShowStep.of(new ShowSubject.OnCampaign("c")),
                         ShowStep.of(new ShowSubject.OnCampaign("c")),
                         ShowStep.of(new ShowSubject.Slide(PROSE)))));
+        items.add(new Note("n1", "p6", Note.Color.RED, PROSE, NAME, now));
+        items.add(Note.of("n2", "", "x", Instant.EPOCH));
+        items.add(new Votes("v1", "n1", Votes.MOST));
+        items.add(new Votes("v2", "n1", 1));
+        items.add(new Decision("e1", "plan", PROSE, now));
+        items.add(new Decision("e2", "", "x", Instant.EPOCH));
+        items.add(new ActionItem("x1", "n2", PROSE, NAME, LocalDate.of(2999, 12, 31), true, now));
+        items.add(new ActionItem("x2", "", "x", "", null, false, Instant.EPOCH));
+        items.add(new Workshop("w1", NAME, Instant.EPOCH, now));
+        items.add(new Workshop("w2", "W", now, null));
         Map<String, BigDecimal> shares = Map.of("DE", new BigDecimal("0.000000000001"), "US-TX", BigDecimal.ONE);
         Map<String, BigDecimal> held = Map.of("email-marketing", BigDecimal.ZERO, "sms", new BigDecimal("0.35"));
         items.add(new Audience(

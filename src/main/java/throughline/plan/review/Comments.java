@@ -41,6 +41,9 @@ final class Comments {
             if (BY_STATE.compare(own, their) < 0) {
                 newer = newer.withSettled(their.settled());
             }
+            if (isMoved(own, their) && after.containsKey(their.about())) {
+                newer = newer.withAbout(their.about());
+            }
             if (!newer.equals(own)) {
                 after.put(own.id(), newer);
                 taken++;
@@ -54,6 +57,13 @@ final class Comments {
                 leftOut++;
             }
         }
+    }
+
+    /** True if theirs merged what it was about with something else, and mine did not. */
+    private boolean isMoved(Comment own, Comment their) {
+        return base.item(own.id()) instanceof Comment before
+                && before.about().equals(own.about())
+                && !before.about().equals(their.about());
     }
 
     int taken() {

@@ -14,6 +14,7 @@ import throughline.plan.Campaign;
 import throughline.plan.CampaignBrief;
 import throughline.plan.FrequencyCap;
 import throughline.plan.TouchpointBrief;
+import throughline.plan.Workshop;
 
 /**
  * The fields of an item by name: the components of its record, whichever they are, so that a field that is new is compared
@@ -29,7 +30,8 @@ final class Facts {
             Campaign.class, Map.of("ends", "starts"),
             Audience.class, Map.of("unsure", "held"),
             Blackout.class, Map.of("last", "first"),
-            FrequencyCap.class, Map.of("days", "window"));
+            FrequencyCap.class, Map.of("days", "window"),
+            Workshop.class, Map.of("ended", "started"));
 
     private Facts() {}
 

@@ -1,7 +1,10 @@
 package throughline.plan.review;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -65,6 +68,7 @@ final class ReviewValues {
             case Boolean flag -> Words.say(flag ? "review.yes" : "review.no");
             case Enum<?> constant -> constant(constant);
             case BigDecimal number -> number.toPlainString();
+            case Instant time -> instant(time);
             case LocalDate day -> WhenWords.day(day);
             case When when -> WhenWords.of(when).replace('\n', ',');
             case Facts.Pair pair -> pair(field, pair);
@@ -112,6 +116,7 @@ final class ReviewValues {
                         "tracks",
                         "rules",
                         "duties",
+                        "about",
                         Difference.PLACE)
                 .contains(field);
     }
@@ -150,7 +155,16 @@ final class ReviewValues {
                     ? constant(window)
                     : constant(window) + ", " + pair.second();
         }
+        if (pair.first() instanceof Instant start) {
+            return (instant(start) + " – " + (pair.second() instanceof Instant end ? instant(end) : "")).strip();
+        }
         return WhenWords.span((LocalDate) pair.first(), (LocalDate) pair.second());
+    }
+
+    private String instant(Instant time) {
+        LocalDateTime there =
+                LocalDateTime.ofInstant(time, plans.getFirst().sheet().zone());
+        return WhenWords.day(there.toLocalDate()) + ", " + there.toLocalTime().truncatedTo(ChronoUnit.MINUTES);
     }
 
     private static String point(GridPoint at) {
