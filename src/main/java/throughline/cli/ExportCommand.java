@@ -12,6 +12,8 @@ import throughline.draw.OverlapWords;
 import throughline.draw.Theme;
 import throughline.export.ExportOptions;
 import throughline.export.PlanExport;
+import throughline.export.Sharing;
+import throughline.export.Tiles;
 import throughline.format.FormatException;
 import throughline.plan.Plan;
 import throughline.table.TableKind;
@@ -44,6 +46,39 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--paper", defaultValue = "A4", paramLabel = "PAPER", description = "${bundle:cli.export.paper}")
     private PaperSize paper = PaperSize.A4;
 
+    @Option(names = "--upright", description = "${bundle:cli.export.upright}")
+    private boolean upright;
+
+    @Option(
+            names = "--sheets",
+            defaultValue = "3x3",
+            paramLabel = "SHEETS",
+            converter = TilesConverter.class,
+            description = "${bundle:cli.export.sheets}")
+    private Tiles sheets = new Tiles(3, 3);
+
+    @Option(names = "--groups", defaultValue = "4", paramLabel = "GROUPS", description = "${bundle:cli.export.groups}")
+    private int groups = 4;
+
+    @Option(
+            names = "--pixels",
+            defaultValue = "3000",
+            paramLabel = "WIDTH",
+            description = "${bundle:cli.export.pixels}")
+    private int pixels = 3_000;
+
+    @Option(names = "--transparent", description = "${bundle:cli.export.transparent}")
+    private boolean transparent;
+
+    @Option(names = "--template", paramLabel = "SLIDES", description = "${bundle:cli.export.template}")
+    private @Nullable Path template;
+
+    @Option(names = "--without-money", description = "${bundle:cli.export.withoutMoney}")
+    private boolean withoutMoney;
+
+    @Option(names = "--without-notes", description = "${bundle:cli.export.withoutNotes}")
+    private boolean withoutNotes;
+
     ExportCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -53,7 +88,13 @@ final class ExportCommand implements Callable<Integer> {
         ExportOptions options = ExportOptions.STANDARD
                 .withTheme(theme)
                 .withTable(table)
-                .withPaper(paper.paper())
+                .withPaper(upright ? paper.paper().portrait() : paper.paper())
+                .withTiles(sheets)
+                .withGroups(Math.clamp(groups, 1, ExportOptions.MOST_GROUPS))
+                .withPngWidth(pixels)
+                .withTransparent(transparent)
+                .withTemplate(template)
+                .withSharing(new Sharing(!withoutMoney, !withoutNotes))
                 .withYear(year);
         PlanArgument.Found found = plan.find();
         Plan read = found.plan();

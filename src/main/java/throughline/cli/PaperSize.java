@@ -6,7 +6,11 @@ import throughline.export.Paper;
 enum PaperSize {
     A4(Paper.A4),
     A3(Paper.A3),
-    LETTER(Paper.LETTER);
+    A2(Paper.A2),
+    A1(Paper.A1),
+    A0(Paper.A0),
+    LETTER(Paper.LETTER),
+    TABLOID(Paper.TABLOID);
 
     private final Paper upright;
 

@@ -53,6 +53,11 @@ public final class MapPainter {
     /** Paints a whole sheet: canvas, map, title and legend. */
     public void paintSheet(MapPicture picture, String title, String scope) {
         paintCanvas(picture.frame().picture());
+        paintOnSheet(picture, title, scope);
+    }
+
+    /** Paints a whole sheet but for its canvas: map, title and legend on whatever is there. */
+    public void paintOnSheet(MapPicture picture, String title, String scope) {
         Brush brush = new Brush(surface, view.theme());
         TitleBlock.paint(brush, picture.frame().content(), title, scope);
         paintMap(picture);

@@ -1,5 +1,6 @@
 package throughline.export;
 
+import java.awt.AlphaComposite;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -74,8 +75,10 @@ public sealed class PixelSurface extends FlatSurface permits PngSurface {
     }
 
     final void clear(Color color, int width, int height) {
+        graphics.setComposite(AlphaComposite.Src);
         graphics.setColor(color);
         graphics.fillRect(0, 0, width, height);
+        graphics.setComposite(AlphaComposite.SrcOver);
     }
 
     @Override

@@ -51,6 +51,20 @@ public final class PlanExport {
      */
     public static List<NameOverlap> write(Plan plan, @Nullable UUID id, Path file, ExportOptions options, Clock clock)
             throws ExportFailed {
+        return write(plan, id, file, options, clock, Progress.UNWATCHED);
+    }
+
+    /**
+     * The same, watched.
+     *
+     * @param progress is told how far it is, and may end it
+     * @throws ExportFailed if the name ends otherwise or the file cannot be made; says so in words
+     * @throws java.util.concurrent.CancellationException if {@code progress} ended it; an old file is as it was
+     */
+    public static List<NameOverlap> write(
+            Plan whole, @Nullable UUID id, Path file, ExportOptions options, Clock clock, Progress progress)
+            throws ExportFailed {
+        Plan plan = options.sharing().of(whole);
         if (options.year() != 0) {
             return year(plan, file, options, clock);
         }
@@ -61,9 +75,9 @@ public final class PlanExport {
         }
         return switch (ending(file)) {
             case "json" -> json(plan, file);
-            case "pdf" -> pdf(plan, file, options, clock);
-            case "svg" -> svg(plan, file, options, clock);
-            case "png" -> png(plan, file, options, clock);
+            case "pdf" -> pdf(whole, file, options, clock, progress);
+            case "svg" -> svg(whole, file, options, clock);
+            case "png" -> png(whole, file, options, clock, progress);
             case "ics" -> calendar(plan, id, file, clock);
             case "csv" -> csv(plan, file, options.table());
             case "xlsx" -> workbook(plan, file, options.table());
@@ -126,9 +140,11 @@ public final class PlanExport {
         return List.of();
     }
 
-    private static List<NameOverlap> pdf(Plan plan, Path file, ExportOptions options, Clock clock) throws ExportFailed {
+    private static List<NameOverlap> pdf(Plan plan, Path file, ExportOptions options, Clock clock, Progress progress)
+            throws ExportFailed {
         MapLayout layout = MapLayout.of(plan.map());
-        AtomicFile.write(file, out -> PlanPdf.write(plan, layout, options, clock, out));
+        SheetSet set = SheetSet.of(file);
+        AtomicFile.write(file, out -> PlanPdf.write(set, plan, layout, options, clock, progress, out));
         return layout.overlaps();
     }
 
@@ -143,14 +159,15 @@ public final class PlanExport {
         return layout.overlaps();
     }
 
-    private static List<NameOverlap> png(Plan plan, Path file, ExportOptions options, Clock clock) throws ExportFailed {
+    private static List<NameOverlap> png(Plan plan, Path file, ExportOptions options, Clock clock, Progress progress)
+            throws ExportFailed {
         MapLayout layout = MapLayout.of(plan.map());
         SheetPicture picture = new SheetPicture(plan, layout, options, clock);
         Box box = picture.box();
-        int height = (int) Math.clamp(Math.round(options.pngWidth() * box.height() / box.width()), 1, 1 << 30);
-        PngSurface surface = new PngSurface(options.pngWidth(), height, false);
-        picture.drawInto(surface, options.pngWidth(), height);
-        AtomicFile.write(file, surface::writeTo);
+        int width = options.pngWidth();
+        int height = (int) Math.clamp(Math.round(width * box.height() / box.width()), 1, 1 << 30);
+        PngBands bands = new PngBands(width, height, options.transparent());
+        AtomicFile.write(file, out -> bands.write(surface -> picture.drawInto(surface, width, height), progress, out));
         return layout.overlaps();
     }
 }

@@ -65,10 +65,12 @@ final class SheetPicture {
         double y = top - box.y0() * scale;
         surface.push(new Placement(x, y, scale));
         MapPainter painter = new MapPainter(surface, View.sheet(options.theme()));
-        // The paper around the sheet has its colour too.
-        painter.paintCanvas(new Box(-x / scale, -y / scale, (width - x) / scale, (height - y) / scale));
+        if (!options.transparent()) {
+            // The paper around the sheet has its colour too.
+            painter.paintCanvas(new Box(-x / scale, -y / scale, (width - x) / scale, (height - y) / scale));
+        }
         if (options.titleAndLegend()) {
-            painter.paintSheet(picture, plan.sheet().title(), scope);
+            painter.paintOnSheet(picture, plan.sheet().title(), scope);
         } else {
             painter.paintMap(picture);
         }

@@ -1,0 +1,5 @@
+/** Sheets to write on in a workshop. */
+@NullMarked
+package throughline.export.work;
+
+import org.jspecify.annotations.NullMarked;
