@@ -1,7 +1,9 @@
 package throughline.draw;
 
+import throughline.layout.Projected;
 import throughline.layout.Spot;
 import throughline.map.LabelAnchor;
+import throughline.map.Tint;
 import throughline.text.TextMetrics;
 import throughline.text.Weight;
 
@@ -10,10 +12,21 @@ final class Brush {
 
     private final Surface surface;
     private final Theme theme;
+    private final Projected projected;
 
     Brush(Surface surface, Theme theme) {
+        this(surface, theme, Projected.NONE);
+    }
+
+    /** @param projected how much stronger than on the sheet tracks, markers and badges are */
+    Brush(Surface surface, Theme theme, Projected projected) {
         this.surface = surface;
         this.theme = theme;
+        this.projected = projected;
+    }
+
+    Projected projected() {
+        return projected;
     }
 
     Surface surface() {
@@ -24,8 +37,21 @@ final class Brush {
         return theme;
     }
 
+    /** A colour by what it is for; what is projected has no quieter ink, which nobody could read. */
     Ink ink(Theme.Token token) {
-        return theme.ink(token);
+        return theme.ink(token == Theme.Token.MUTED && projected.isOn() ? Theme.Token.INK : token);
+    }
+
+    /** A neighborhood's fill. */
+    Ink fill(Tint tint) {
+        return projected.isOn() ? Contrast.stronger(theme.fill(tint), ink(Theme.Token.CANVAS)) : theme.fill(tint);
+    }
+
+    /** The colour of a neighborhood's name. */
+    Ink name(Tint tint) {
+        return projected.isOn()
+                ? Contrast.readable(theme.name(tint), fill(tint), ink(Theme.Token.INK))
+                : theme.name(tint);
     }
 
     void disc(Spot at, double radius, Ink ink) {

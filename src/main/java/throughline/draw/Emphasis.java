@@ -12,10 +12,17 @@ import throughline.map.TransitMap;
  * @param tracks ids of the tracks it is about
  * @param stations ids of the stations it is about
  * @param rest opacity of the stations and names it is not about
+ * @param projected true where the map is seen from far off: what is shown is shown in full
  * @param overlaid true if something is laid over the map, and tracks step back for it
  */
 record Emphasis(
-        boolean focused, Set<String> tracks, Set<String> stations, double rest, boolean overlaid, TransitMap map) {
+        boolean focused,
+        Set<String> tracks,
+        Set<String> stations,
+        double rest,
+        boolean overlaid,
+        boolean projected,
+        TransitMap map) {
 
     private static final double PALE_TINT = 0.6;
     private static final double PALE_TRACK = 0.2;
@@ -26,21 +33,22 @@ record Emphasis(
     static Emphasis of(View view, TransitMap map, Set<String> touched) {
         double rest = view.rest() == View.Rest.PALE ? PALE_NAME : 0;
         boolean overlaid = view.overlay() != Overlay.NONE;
+        boolean projected = view.projected().isPresent();
         return switch (view.focus()) {
-            case Focus.WholeMap whole -> new Emphasis(false, Set.of(), Set.of(), 1, overlaid, map);
+            case Focus.WholeMap whole -> new Emphasis(false, Set.of(), Set.of(), 1, overlaid, projected, map);
             case Focus.OnTrack on -> {
                 Set<String> stations = map.track(on.track())
                         .map(Track::stations)
                         .map(Set::copyOf)
                         .orElse(Set.of());
-                yield new Emphasis(true, Set.of(on.track()), stations, rest, overlaid, map);
+                yield new Emphasis(true, Set.of(on.track()), stations, rest, overlaid, projected, map);
             }
-            case Focus.OnCampaign on -> new Emphasis(true, Set.of(), touched, rest, overlaid, map);
+            case Focus.OnCampaign on -> new Emphasis(true, Set.of(), touched, rest, overlaid, projected, map);
         };
     }
 
     double tints() {
-        return focused ? PALE_TINT : 1;
+        return focused && !projected ? PALE_TINT : 1;
     }
 
     double track(String id) {
@@ -62,7 +70,7 @@ record Emphasis(
             return 1;
         }
         if (map.neighborhood(id).isPresent()) {
-            return PALE_NAME;
+            return projected ? 1 : PALE_NAME;
         }
         return stations.contains(id) ? 1 : rest;
     }

@@ -120,9 +120,30 @@ final class GateLayer {
             }
             case TO_CONFIRM -> {
                 brush.surface().fill(diamond(at, r * 1.2), ink);
-                brush.text("?", at.x(), at.y() + r * 0.44, LabelAnchor.MIDDLE, Weight.BOLD, r * 1.25, white);
+                if (brush.projected().isOn()) {
+                    question(brush, white, at, r);
+                } else {
+                    brush.text("?", at.x(), at.y() + r * 0.44, LabelAnchor.MIDDLE, Weight.BOLD, r * 1.25, white);
+                }
             }
         }
+    }
+
+    /** A question mark as a shape, for where a letter of its size could not be read. */
+    private static void question(Brush brush, Ink ink, Spot at, double r) {
+        Outline hook = Outline.builder()
+                .move(at.x() - r * 0.27, at.y() - r * 0.26)
+                .curve(
+                        at.x() - r * 0.27,
+                        at.y() - r * 0.64,
+                        at.x() + r * 0.29,
+                        at.y() - r * 0.64,
+                        at.x() + r * 0.29,
+                        at.y() - r * 0.24)
+                .curve(at.x() + r * 0.29, at.y() - r * 0.02, at.x(), at.y() - r * 0.02, at.x(), at.y() + r * 0.2)
+                .build();
+        brush.surface().stroke(hook, ink, Pen.round(r * 0.2));
+        brush.disc(new Spot(at.x(), at.y() + r * 0.5), r * 0.13, ink);
     }
 
     private static void stroke(Brush brush, Ink ink, double width, Spot at, double r, double... points) {

@@ -22,7 +22,7 @@ final class Glyphs {
                 LabelAnchor.MIDDLE,
                 Weight.BOLD,
                 size,
-                new Ink(0xFFFFFF, color.alpha()));
+                brush.projected().isOn() ? Contrast.letter(color) : new Ink(0xFFFFFF, color.alpha()));
     }
 
     /** A square with an arrow leaving it, its middle at a spot. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import throughline.layout.JourneyShape;
 import throughline.layout.Spot;
+import throughline.plan.Touchpoint;
 
 /** Where the touchpoints of a picture are, for whoever marks them. */
 public final class JourneyDiscs {
@@ -17,6 +18,16 @@ public final class JourneyDiscs {
      * @param radius with its rim
      */
     public record Disc(Spot at, double radius) {}
+
+    /** The station of a touchpoint; empty if the picture does not show it. */
+    static String station(MapPicture picture, String touchpoint) {
+        return picture.journey().stream()
+                .flatMap(journey -> journey.touchpoints().stream())
+                .filter(it -> it.id().equals(touchpoint))
+                .map(Touchpoint::station)
+                .findFirst()
+                .orElse("");
+    }
 
     /** The disc of a touchpoint; empty if the picture does not show it. */
     public static List<Disc> of(MapPicture picture, String touchpoint) {

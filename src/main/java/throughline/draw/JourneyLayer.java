@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import throughline.layout.Box;
 import throughline.layout.JourneyShape;
 import throughline.layout.MapLayout;
 import throughline.layout.Name;
@@ -139,7 +140,7 @@ final class JourneyLayer {
     }
 
     /** Discs and names, on top of everything. */
-    static void paintDiscs(Brush brush, JourneyPicture journey) {
+    static void paintDiscs(Brush brush, JourneyPicture journey, Box visible) {
         brush.surface().open("touchpoints", Role.LAYER);
         List<JourneyShape.Disc> discs = journey.shape().discs();
         for (JourneyShape.Disc disc : discs) {
@@ -157,6 +158,11 @@ final class JourneyLayer {
         }
         nameLeaders(brush, journey);
         for (int i = 0; i < discs.size(); i++) {
+            boolean cut = !visible.contains(
+                    Box.around(discs.get(i).at()).grown(journey.shape().discRadius()));
+            if (cut && brush.projected().isOn()) {
+                continue;
+            }
             brush.surface().open("touchpoint-" + journey.touchpoints().get(i).id(), Role.TOUCHPOINT);
             disc(brush, discs.get(i).at(), i + 1, journey.shape().scale());
             brush.surface().close();

@@ -22,7 +22,7 @@ final class JourneyLegend {
 
     private JourneyLegend() {}
 
-    private enum Entry {
+    enum Entry {
         JOURNEY(84),
         TOUCHPOINT(60),
         USES(84),
@@ -32,7 +32,7 @@ final class JourneyLegend {
         EXPIRING(46),
         MISSING(46);
 
-        private final double width;
+        final double width;
 
         Entry(double width) {
             this.width = width;
@@ -48,7 +48,7 @@ final class JourneyLegend {
     }
 
     /** The signs that every journey may bear, and of the others those that this one bears. */
-    private static List<Entry> entries(JourneyPicture journey) {
+    static List<Entry> entries(JourneyPicture journey) {
         List<Entry> entries = new ArrayList<>(List.of(Entry.values()));
         Set<GateState> states = journey.gates().stream().map(GateSign::state).collect(Collectors.toSet());
         if (!states.contains(GateState.TO_CONFIRM)) {
@@ -89,7 +89,7 @@ final class JourneyLegend {
         brush.surface().close();
     }
 
-    private static void sign(Brush brush, Entry entry, double x) {
+    static void sign(Brush brush, Entry entry, double x) {
         switch (entry) {
             case JOURNEY -> {
                 Outline ride = Outline.line(x + 17, 0, x + 67, 0);

@@ -67,11 +67,14 @@ record JourneyPicture(
         }
         for (int i = 0; i < touchpoints.size(); i++) {
             Touchpoint touchpoint = touchpoints.get(i);
-            if (!touchpoint.asksFor().isEmpty() && view.overlay().showsGates()) {
+            // A room reads what is asked for beside the map: bubbles of a size to be read there would cover it.
+            boolean bubbles = view.overlay().showsGates() && view.projected().isEmpty();
+            if (!touchpoint.asksFor().isEmpty() && bubbles) {
                 signs.request(i, touchpoint, plan.requests(touchpoint)).ifPresent(requestSigns::add);
             }
         }
-        return new JourneyPicture(touchpoints, shape, uses, names, signs.withChips(gateSigns, gates), requestSigns);
+        List<GateSign> chips = view.projected().isPresent() ? gateSigns : signs.withChips(gateSigns, gates);
+        return new JourneyPicture(touchpoints, shape, uses, names, chips, requestSigns);
     }
 
     private static List<Use> uses(MapLayout layout, List<Touchpoint> touchpoints, JourneyShape shape) {
@@ -90,6 +93,11 @@ record JourneyPicture(
         return gates.stream()
                 .sorted(Comparator.comparing(Gate::state, StationSigns.WORST_FIRST))
                 .toList();
+    }
+
+    /** The same journey with other names. */
+    JourneyPicture named(Map<String, Name> shown) {
+        return new JourneyPicture(touchpoints, shape, uses, shown, gates, requests);
     }
 
     /** Ids of the stations it touches or uses. */

@@ -34,7 +34,7 @@ public final class MapPainter {
 
     /** Paints what of the map is in {@code visible}, without title and legend. */
     public void paintMap(MapPicture picture, Box visible) {
-        Brush brush = new Brush(surface, view.theme());
+        Brush brush = new Brush(surface, view.theme(), view.stronger());
         MapLayout layout = picture.layout();
         Emphasis emphasis = Emphasis.of(view, layout.map(), picture.subjectStations());
         NeighborhoodLayer.paint(brush, layout.map(), emphasis.tints(), visible);
@@ -46,7 +46,7 @@ public final class MapPainter {
         OverlayLayer.paint(brush, picture, view, emphasis, visible);
         picture.journey().ifPresent(journey -> {
             GateLayer.paint(brush, journey);
-            JourneyLayer.paintDiscs(brush, journey);
+            JourneyLayer.paintDiscs(brush, journey, visible);
         });
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import throughline.consent.Catalogue;
 import throughline.layout.Box;
@@ -111,6 +112,13 @@ public final class MapPicture {
             }
         });
         return names;
+    }
+
+    /** The same picture with some of its names only. */
+    MapPicture named(Predicate<Name> shown) {
+        Map<String, Name> kept = new LinkedHashMap<>(names);
+        kept.values().removeIf(shown.negate());
+        return new MapPicture(layout, kept, frame, journey.map(it -> it.named(kept)), signs, facts);
     }
 
     /** Tracks, markers and badges. */

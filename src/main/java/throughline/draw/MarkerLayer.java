@@ -22,13 +22,30 @@ final class MarkerLayer {
             double opacity = emphasis.station(marker.station());
             boolean far = !view.detail().shows(Detail.Level.OVERVIEW) && marker.symbol() != Marker.Symbol.HUB;
             boolean tiny = marker.radius() * view.zoom() < SMALLEST;
-            if (opacity > 0 && !far && !tiny && visible.distance(marker.centre()) < AROUND) {
+            boolean shown = brush.projected().isOn()
+                    ? visible.contains(
+                            Box.around(marker.centre()).grown(Math.max(marker.halfWidth(), marker.halfHeight())))
+                    : visible.distance(marker.centre()) < AROUND;
+            if (opacity > 0 && !far && !tiny && shown) {
                 brush.surface().open("station-" + marker.station(), Role.STATION);
-                paint(brush, picture.layout(), marker, opacity);
+                stronger(brush, marker, () -> paint(brush, picture.layout(), marker, opacity));
                 brush.surface().close();
             }
         }
         brush.surface().close();
+    }
+
+    /** Paints around the middle of a marker as much larger as markers are projected. */
+    private static void stronger(Brush brush, Marker marker, Runnable painting) {
+        double scale = brush.projected().marker();
+        Spot at = marker.centre();
+        if (scale == 1) {
+            painting.run();
+            return;
+        }
+        brush.surface().push(new Placement(at.x() * (1 - scale), at.y() * (1 - scale), scale));
+        painting.run();
+        brush.surface().pop();
     }
 
     static void paint(Brush brush, MapLayout layout, Marker marker, double opacity) {

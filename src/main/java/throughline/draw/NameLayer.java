@@ -23,7 +23,7 @@ final class NameLayer {
             }
             Ink ink = map.neighborhood(name.id())
                     .map(Neighborhood::tint)
-                    .map(brush.theme()::name)
+                    .map(brush::name)
                     .orElseGet(() -> brush.ink(Theme.Token.INK))
                     .faded(strength);
             brush.surface().open("name-" + name.id(), Role.LABEL);

@@ -25,7 +25,7 @@ final class NeighborhoodLayer {
                             .map(p -> new double[] {Sheet.x(p), Sheet.y(p)})
                             .toList(),
                     CORNER);
-            brush.surface().fill(ring, brush.theme().fill(neighborhood.tint()).faded(opacity));
+            brush.surface().fill(ring, brush.fill(neighborhood.tint()).faded(opacity));
             brush.surface().close();
         }
         brush.surface().close();

@@ -21,11 +21,11 @@ final class OverlayLegend {
     private static final double GAP = 50;
     private static final double RADIUS = 22;
 
-    private interface Sign {
+    interface Sign {
         void paint(Brush brush, double x);
     }
 
-    private record Entry(double width, Sign sign, String words) {
+    record Entry(double width, Sign sign, String words) {
 
         double total() {
             return width + 16 + TextMetrics.width(words, Weight.MEDIUM, SIZE) + GAP;
@@ -60,7 +60,7 @@ final class OverlayLegend {
         brush.surface().close();
     }
 
-    private static List<Entry> entries(Overlay overlay) {
+    static List<Entry> entries(Overlay overlay) {
         List<Entry> entries = new ArrayList<>();
         switch (overlay) {
             case NONE -> {}

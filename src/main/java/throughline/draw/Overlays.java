@@ -16,11 +16,16 @@ final class Overlays {
 
     private static final double LARGEST = 1.5;
 
+    /** Radius of a sign where the map is projected, in pixels: the number in it is 24 px high. */
+    private static final double PROJECTED = 20.5;
+
     private Overlays() {}
 
     /** Signs are larger where names are, so that they can be read from far out, but not so large that they hide the map. */
     static double scale(View view) {
-        return Math.min(LARGEST, view.detail().nameScale());
+        return view.projected().isPresent()
+                ? Math.max(1, PROJECTED / (StationSignLayer.RADIUS * view.zoom()))
+                : Math.min(LARGEST, view.detail().nameScale());
     }
 
     /**
@@ -29,7 +34,7 @@ final class Overlays {
      * @param signs the stations that bear the overlay's sign
      */
     static NameStyle names(View view, Set<String> signs) {
-        NameStyle style = view.detail().names();
+        NameStyle style = view.projected().orElseGet(() -> view.detail().names());
         boolean campaign = view.focus() instanceof Focus.OnCampaign;
         return switch (view.overlay()) {
             case NONE -> style;

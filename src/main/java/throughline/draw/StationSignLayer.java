@@ -109,7 +109,7 @@ final class StationSignLayer {
                         at.y() + r * 0.44,
                         LabelAnchor.MIDDLE,
                         Weight.BOLD,
-                        r * (it.count() > 9 ? 1 : 1.22),
+                        r * (it.count() > 99 ? 0.8 : 1.22),
                         brush.ink(Theme.Token.CANVAS));
             }
         }

@@ -39,10 +39,11 @@ final class TrackLayer {
     private static void paint(Brush brush, Track track, Outline outline, double opacity) {
         boolean cored = track.pattern() == TrackPattern.CORED;
         Ink ink = Ink.of(track.color()).faded(opacity);
-        brush.surface().stroke(outline, ink, Pen.round(cored ? Sheet.CORED_WIDTH : Sheet.TRACK_WIDTH));
+        double stronger = brush.projected().track();
+        brush.surface().stroke(outline, ink, Pen.round((cored ? Sheet.CORED_WIDTH : Sheet.TRACK_WIDTH) * stronger));
         if (cored) {
             Ink core = brush.ink(Theme.Token.CANVAS).faded(Math.min(1, opacity * 2));
-            brush.surface().stroke(outline, core, Pen.round(Sheet.CORE_WIDTH));
+            brush.surface().stroke(outline, core, Pen.round(Sheet.CORE_WIDTH * stronger));
         }
     }
 
@@ -53,10 +54,12 @@ final class TrackLayer {
             Ink ground = picture.layout().map().neighborhoods().stream()
                     .filter(n -> Ring.of(n.outline()).contains(middle))
                     .findFirst()
-                    .map(n -> brush.theme().fill(n.tint()))
+                    .map(n -> brush.fill(n.tint()))
                     .orElse(brush.ink(Theme.Token.CANVAS));
             boolean cored = track.pattern() == TrackPattern.CORED;
-            double width = (cored ? Sheet.CORED_WIDTH : Sheet.TRACK_WIDTH) + 2 * RIM;
+            double width = (cored ? Sheet.CORED_WIDTH : Sheet.TRACK_WIDTH)
+                            * brush.projected().track()
+                    + 2 * RIM;
             brush.surface()
                     .stroke(
                             Outline.line(
@@ -75,7 +78,10 @@ final class TrackLayer {
         for (Badge badge : picture.layout().badges()) {
             String id = "badge-" + ++number;
             double opacity = emphasis.badge(badge.track());
-            if (opacity > 0 && visible.distance(badge.at()) < Sheet.BADGE) {
+            double radius = Sheet.BADGE * brush.projected().badge();
+            boolean whole = visible.contains(Box.around(badge.at()).grown(radius));
+            boolean shown = brush.projected().isOn() ? whole : visible.distance(badge.at()) < radius;
+            if (opacity > 0 && shown) {
                 picture.layout().map().track(badge.track()).ifPresent(track -> {
                     brush.surface().open(id, Role.BADGE);
                     Glyphs.badge(
@@ -83,7 +89,7 @@ final class TrackLayer {
                             badge.at(),
                             track.code(),
                             Ink.of(track.color()).faded(opacity),
-                            Sheet.BADGE);
+                            radius);
                     brush.surface().close();
                 });
             }

@@ -142,12 +142,13 @@ final class Badges {
 
     private void place(Badge badge) {
         placed.add(badge);
-        add(badge, obstacles);
+        add(badge, 1, obstacles);
     }
 
     /** A badge and its stub as what names keep clear of. */
-    static void add(Badge badge, Obstacles obstacles) {
-        obstacles.add(new Obstacles.Band(badge.at(), badge.at(), Sheet.BADGE, NameOverlap.Kind.BADGE, badge.track()));
+    static void add(Badge badge, double stronger, Obstacles obstacles) {
+        obstacles.add(new Obstacles.Band(
+                badge.at(), badge.at(), Sheet.BADGE * stronger, NameOverlap.Kind.BADGE, badge.track()));
         if (badge.isStub()) {
             obstacles.add(new Obstacles.Band(
                     badge.from(), badge.at(), Sheet.TRACK_WIDTH / 2, NameOverlap.Kind.TRACK, badge.track()));

@@ -15,6 +15,11 @@ public record Box(double x0, double y0, double x1, double y1) {
         return new Box(Math.max(x0, other.x0), Math.max(y0, other.y0), Math.min(x1, other.x1), Math.min(y1, other.y1));
     }
 
+    /** The box of no extent at a spot. */
+    public static Box around(Spot spot) {
+        return new Box(spot.x(), spot.y(), spot.x(), spot.y());
+    }
+
     /** The box grown on all sides. */
     public Box grown(double by) {
         return new Box(x0 - by, y0 - by, x1 + by, y1 + by);

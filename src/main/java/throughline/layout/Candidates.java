@@ -59,10 +59,13 @@ final class Candidates {
 
     /** A neighborhood's candidates, best first: near an edge and a corner, upper ones rather than lower. */
     List<Candidate> of(Neighborhood neighborhood, Ring ring) {
-        List<Candidate> byTaste = NeighborhoodNames.candidates(neighborhood, style.scale()).stream()
-                .map(name -> Candidate.of(name, 0, cornerCost(name, ring)))
-                .sorted(Comparator.comparingDouble(Candidate::cost))
-                .toList();
+        List<Candidate> byTaste =
+                NeighborhoodNames.candidates(
+                                neighborhood, style.areas(), style.projected().isOn())
+                        .stream()
+                        .map(name -> Candidate.of(name, 0, cornerCost(name, ring)))
+                        .sorted(Comparator.comparingDouble(Candidate::cost))
+                        .toList();
         List<Candidate> free = byTaste.stream()
                 .filter(c -> violations(c.name(), NEIGHBORHOOD_CLEARANCE) == 0)
                 .limit(KEPT)

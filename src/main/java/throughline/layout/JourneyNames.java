@@ -57,15 +57,13 @@ final class JourneyNames {
 
     /** Names those who have none, each beside the disc of this visit, or its last. */
     private void add(Obstacles obstacles, int visit) {
-        NameStyle style =
-                new NameStyle(journey.scale(), NameStyle.Which.THESE, missing(), false, true).withMarks(whole.marks());
+        NameStyle style = style(missing());
         names.putAll(Names.placeStations(layout.map(), markers(visit), obstacles, style, List.copyOf(names.values())));
     }
 
     /** Where there is no room at the disc at all, the name stands farther off, and the painter leads to it. */
     private void addFar(String id, Obstacles obstacles) {
-        NameStyle style =
-                new NameStyle(journey.scale(), NameStyle.Which.THESE, Set.of(id), false, true).withMarks(whole.marks());
+        NameStyle style = style(Set.of(id));
         Marker marker = Objects.requireNonNull(markers(0).get(id));
         List<Name> shapes = layout.map().station(id).stream()
                 .flatMap(station -> new StationNames(layout.map(), style).candidates(station, marker).stream())
@@ -86,6 +84,12 @@ final class JourneyNames {
                 }
             }
         }
+    }
+
+    private NameStyle style(Set<String> stations) {
+        return new NameStyle(journey.scale(), NameStyle.Which.THESE, stations, false, true)
+                .withMarks(whole.marks())
+                .withProjected(whole.projected());
     }
 
     private Map<String, Marker> markers(int visit) {
@@ -114,8 +118,9 @@ final class JourneyNames {
         if (withPaleTracks) {
             layout.map()
                     .tracks()
-                    .forEach(track ->
-                            layout.track(track.id()).ifPresent(shape -> MapLayout.addTrack(track, shape, around)));
+                    .forEach(track -> layout.track(track.id())
+                            .ifPresent(shape -> MapLayout.addTrack(
+                                    track, shape, whole.projected().track(), around)));
         }
         return around;
     }

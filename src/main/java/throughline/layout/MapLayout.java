@@ -82,8 +82,12 @@ public final class MapLayout {
     }
 
     static void addTrack(Track track, TrackShape shape, Obstacles obstacles) {
+        addTrack(track, shape, 1, obstacles);
+    }
+
+    static void addTrack(Track track, TrackShape shape, double stronger, Obstacles obstacles) {
         double width = track.pattern() == TrackPattern.CORED ? Sheet.CORED_WIDTH : Sheet.TRACK_WIDTH;
-        addLine(shape.polyline(), width, track.id(), obstacles);
+        addLine(shape.polyline(), width * stronger, track.id(), obstacles);
     }
 
     static void addLine(List<Spot> line, double width, String owner, Obstacles obstacles) {
@@ -105,7 +109,10 @@ public final class MapLayout {
 
     /** Who is named far out is named nearer by as well: a larger name is not tried where the smaller found no room. */
     private NameStyle growing(NameStyle style) {
-        if (style.which() != NameStyle.Which.INTERCHANGES || style.scale() <= 1 || markers.size() > GROWING) {
+        if (style.which() != NameStyle.Which.INTERCHANGES
+                || style.scale() <= 1
+                || style.projected().isOn()
+                || markers.size() > GROWING) {
             return style;
         }
         Set<String> nearer = names(style.smaller()).keySet();
@@ -121,10 +128,11 @@ public final class MapLayout {
     /** The markers with the signs that stand on them. */
     private Map<String, Marker> markers(NameStyle style) {
         NameStyle.Signs signs = style.signs();
-        if (signs.stations().isEmpty()) {
+        if (signs.stations().isEmpty() && !style.projected().isOn()) {
             return markers;
         }
         Map<String, Marker> result = new TreeMap<>(markers);
+        result.replaceAll((id, marker) -> marker.scaled(style.projected().marker()));
         for (String station : signs.stations()) {
             result.computeIfPresent(
                     station,
@@ -136,13 +144,25 @@ public final class MapLayout {
     }
 
     private Obstacles obstacles(NameStyle style) {
-        if (style.signs().stations().isEmpty()) {
+        Projected stronger = style.projected();
+        if (style.signs().stations().isEmpty() && !stronger.isOn()) {
             return obstacles;
         }
         Obstacles around = new Obstacles();
-        markers(style).values().forEach(marker -> addMarker(marker, around));
-        map.tracks().forEach(track -> addTrack(track, Objects.requireNonNull(tracks.get(track.id())), around));
-        badges.forEach(badge -> Badges.add(badge, around));
+        markers(style).values().stream()
+                .filter(marker -> !stronger.alone() || style.shows(marker))
+                .forEach(marker -> addMarker(marker, around));
+        Set<String> solid = map.tracks().stream()
+                .filter(track -> !stronger.alone() || style.only().containsAll(track.stations()))
+                .map(Track::id)
+                .collect(Collectors.toSet());
+        map.tracks().stream()
+                .filter(track -> solid.contains(track.id()))
+                .forEach(track ->
+                        addTrack(track, Objects.requireNonNull(tracks.get(track.id())), stronger.track(), around));
+        badges.stream()
+                .filter(badge -> solid.contains(badge.track()))
+                .forEach(badge -> Badges.add(badge, stronger.badge(), around));
         return around;
     }
 

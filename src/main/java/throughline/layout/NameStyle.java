@@ -12,9 +12,17 @@ import java.util.Set;
  * @param mayDrop true to leave out a name that finds no room, rather than let it overlap
  * @param signs what stands on some markers and is larger than they are
  * @param marks size of a row of marks under each station's name; a width of 0 for none
+ * @param projected how much stronger than on the sheet all else is drawn, which names keep clear of
  */
 public record NameStyle(
-        double scale, Which which, Set<String> only, boolean handOvers, boolean mayDrop, Signs signs, Marks marks) {
+        double scale,
+        Which which,
+        Set<String> only,
+        boolean handOvers,
+        boolean mayDrop,
+        Signs signs,
+        Marks marks,
+        Projected projected) {
 
     /** Names grow in steps of this scale, so that they need not be placed anew for every pixel of zooming. */
     public static final double STEP = 0.125;
@@ -48,27 +56,37 @@ public record NameStyle(
 
     /** A style for names alone. */
     public NameStyle(double scale, Which which, Set<String> only, boolean handOvers, boolean mayDrop) {
-        this(scale, which, only, handOvers, mayDrop, Signs.NONE, Marks.NONE);
+        this(scale, which, only, handOvers, mayDrop, Signs.NONE, Marks.NONE, Projected.NONE);
     }
 
     /** The same, a step smaller. */
     NameStyle smaller() {
-        return new NameStyle(Math.max(1, scale - STEP), which, only, handOvers, mayDrop, signs, marks);
+        return new NameStyle(Math.max(1, scale - STEP), which, only, handOvers, mayDrop, signs, marks, projected);
     }
 
     /** The same for some stations alone. */
     NameStyle of(Set<String> stations) {
-        return new NameStyle(scale, Which.THESE, stations, handOvers, mayDrop, signs, marks);
+        return new NameStyle(scale, Which.THESE, stations, handOvers, mayDrop, signs, marks, projected);
     }
 
     /** The same names clear of signs. */
     public NameStyle withSigns(Signs newSigns) {
-        return new NameStyle(scale, which, only, handOvers, mayDrop, newSigns, marks);
+        return new NameStyle(scale, which, only, handOvers, mayDrop, newSigns, marks, projected);
     }
 
     /** The same names with room under them. */
     public NameStyle withMarks(Marks newMarks) {
-        return new NameStyle(scale, which, only, handOvers, mayDrop, signs, newMarks);
+        return new NameStyle(scale, which, only, handOvers, mayDrop, signs, newMarks, projected);
+    }
+
+    /** The same names among what is drawn stronger. */
+    public NameStyle withProjected(Projected stronger) {
+        return new NameStyle(scale, which, only, handOvers, mayDrop, signs, marks, stronger);
+    }
+
+    /** The scale of the names of neighborhoods. */
+    double areas() {
+        return projected.isOn() ? projected.areas() : scale;
     }
 
     /** Copies the set. */

@@ -29,7 +29,8 @@ final class Names {
         Names names = new Names();
         Candidates candidates = new Candidates(map, obstacles, style);
         Map<String, Ring> rings = Candidates.rings(map);
-        map.neighborhoods()
+        map.neighborhoods().stream()
+                .filter(n -> !style.projected().alone())
                 .forEach(n -> names.add(n.id(), candidates.of(n, Objects.requireNonNull(rings.get(n.id())))));
         return names.placeStations(map, markers, candidates, style);
     }

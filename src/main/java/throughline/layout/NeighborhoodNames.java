@@ -18,8 +18,12 @@ final class NeighborhoodNames {
 
     private NeighborhoodNames() {}
 
-    /** All places inside the outline, best corners first; just the pinned one where a hand pinned it. */
-    static List<Name> candidates(Neighborhood neighborhood, double scale) {
+    /**
+     * All places inside the outline, best corners first; just the pinned one where a hand pinned it.
+     *
+     * @param anywhere true to have the others besides, for a size that the pin was not meant for
+     */
+    static List<Name> candidates(Neighborhood neighborhood, double scale, boolean anywhere) {
         List<Name> result = new ArrayList<>();
         String name = neighborhood.name().toUpperCase(Locale.ROOT);
         if (name.isEmpty()) {
@@ -46,7 +50,9 @@ final class NeighborhoodNames {
                         width,
                         size,
                         pin.anchor().ordinal()));
-                return result;
+                if (!anywhere) {
+                    return result;
+                }
             }
             addInside(neighborhood.id(), words, ring, width, height, size, result);
         }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,7 +24,10 @@ import throughline.format.Shipped;
 import throughline.layout.Box;
 import throughline.layout.MapLayout;
 import throughline.layout.Maps;
+import throughline.plan.Campaign;
 import throughline.plan.Plan;
+import throughline.plan.ShowStep;
+import throughline.plan.ShowSubject;
 
 /**
  * The pictures as they were found good by eye. A difference writes the new picture to {@code target/golden}: look at it,
@@ -92,6 +96,27 @@ class GoldenPicturesTest {
         MapPicture picture = Pictures.campaign(plan, 0, 1);
         View view = Pictures.view(plan, 0, 1);
         assertGolden("campaign-light", sheet(picture, view, "First frost"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Theme.class,
+            names = {"LIGHT", "DARK"})
+    @DisplayName("pages of a show")
+    void show(Theme theme) throws Exception {
+        Plan plan = Shipped.sample();
+        ShowPages pages = new ShowPages(plan, MapLayout.of(plan.map()), Catalogue.shipped(), List.of(), theme);
+        Campaign campaign = plan.campaigns().getFirst();
+        List<ShowSubject> subjects = List.of(
+                new ShowSubject.WholeMap(),
+                new ShowSubject.OnCampaign(campaign.id()),
+                new ShowSubject.OnTouchpoint(campaign.touchpoints().getLast()));
+        for (ShowSubject subject : subjects) {
+            PngSurface surface = new PngSurface(WIDTH, WIDTH * 9 / 16, false);
+            pages.page(ShowStep.of(subject), WIDTH, WIDTH * 9 / 16.0).paint(surface);
+            String name = "show-" + subject.getClass().getSimpleName() + "-" + theme;
+            assertGolden(name.toLowerCase(Locale.ROOT), surface.image());
+        }
     }
 
     private static BufferedImage whole(Theme theme) throws Exception {
