@@ -13,7 +13,7 @@ for size in 1280x800 1920x1080; do
     server=$SCREEN_PID
     trap 'kill "$server" 2>/dev/null || true' EXIT
     read -r display <&"${SCREEN[0]}"
-    DISPLAY=":$display" GDK_BACKEND=x11 timeout --kill-after=30 5m mvn -B -q initialize exec:exec@screenshots
+    DISPLAY=":$display" GDK_BACKEND=x11 timeout --kill-after=30 10m mvn -B -q initialize exec:exec@screenshots
     kill "$server"
     wait "$server" 2>/dev/null || true
 done

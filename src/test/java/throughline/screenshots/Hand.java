@@ -7,14 +7,17 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.image.Image;
@@ -47,12 +50,7 @@ final class Hand {
 
     /** Waits until something is in the window and can be seen. */
     void waitFor(String selector) {
-        waitUntil(
-                () -> {
-                    Node node = stage.getScene().lookup(selector);
-                    return node != null && node.isVisible();
-                },
-                selector);
+        waitUntil(() -> isSeen(selector), selector);
     }
 
     private static void waitUntil(Callable<Boolean> condition, String what) {
@@ -101,10 +99,35 @@ final class Hand {
     private MenuItem item(String id) {
         MenuBar bar = (MenuBar) node("#menu-bar");
         return on(() -> bar.getMenus().stream()
-                .flatMap(menu -> menu.getItems().stream())
+                .flatMap(Hand::items)
                 .filter(item -> id.equals(item.getId()))
                 .findFirst()
-                .orElseThrow());
+                .orElseThrow(() -> new AssertionError("There is no " + id)));
+    }
+
+    private static Stream<MenuItem> items(Menu menu) {
+        return menu.getItems().stream().flatMap(item -> item instanceof Menu inner ? items(inner) : Stream.of(item));
+    }
+
+    /** Takes a command unless there is nothing to do. */
+    void fireIfPossible(String id) {
+        if (!on(item(id)::isDisable)) {
+            fire(id);
+        }
+    }
+
+    /** Whether something is in the window and can be seen. */
+    boolean sees(String selector) {
+        return on(() -> isSeen(selector));
+    }
+
+    private boolean isSeen(String selector) {
+        Node node = stage.getScene().lookup(selector);
+        boolean seen = node != null;
+        for (Node above = node; above != null; above = above.getParent()) {
+            seen &= above.isVisible();
+        }
+        return seen;
     }
 
     /** Picks a line of the outline and brings it into view. */
@@ -152,6 +175,22 @@ final class Hand {
     void press(String selector) {
         Button button = (Button) node(selector);
         Platform.runLater(button::fire);
+    }
+
+    /** Presses one of several that exclude each other. */
+    void choose(String selector) {
+        ToggleButton button = (ToggleButton) node(selector);
+        on(() -> {
+            if (!button.isSelected()) {
+                button.fire();
+            }
+            return null;
+        });
+    }
+
+    /** Waits until something is in the dialog that is open. */
+    void waitForDialog(String selector) {
+        waitUntil(() -> Window.getWindows().size() > 1 && dialog().getScene().lookup(selector) != null, selector);
     }
 
     /** Waits until the window shows a plan, and not how to begin. */

@@ -9,13 +9,13 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.UUID;
 import javafx.application.Application;
 import javafx.application.Platform;
-import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import throughline.desktop.PlannerApplication;
-import throughline.desktop.dialogs.FileWindows;
 import throughline.draw.Theme;
+import throughline.format.FormatException;
 import throughline.plan.Plan;
 import throughline.session.PlannerSession;
 import throughline.session.SamplePlans;
@@ -27,13 +27,15 @@ public final class Tour extends Application {
 
     private final PlannerApplication planner;
     private final Path workspace;
+    private final HandedFiles files;
     private Path pictures = Path.of("screenshots");
     private int exit = 1;
 
     /** A tour of a workspace that is made for it. */
-    public Tour() throws IOException {
+    public Tour() throws IOException, FormatException {
         workspace = Files.createTempDirectory("throughline-tour");
-        planner = new PlannerApplication(workspace, halfPastNine(), FileWindows.OF_SYSTEM);
+        files = new HandedFiles(workspace);
+        planner = new PlannerApplication(workspace, halfPastNine(), files);
         List<Plan> plans = List.of(
                 SamplePlans.empty("Summer of repairs", ZONE),
                 SamplePlans.empty("Back to school", ZONE),
@@ -43,7 +45,11 @@ public final class Tour extends Application {
             Clock clock = Clock.offset(halfPastNine(), Duration.ofMinutes(-20L * (plans.size() - plans.indexOf(plan))));
             try (PlannerSession session =
                     PlannerSession.open(workspace, Runnable::run, clock).join()) {
-                session.create(plan).thenCompose(session::openPlan).join();
+                UUID id = session.create(plan).join();
+                session.openPlan(id).join();
+                if (plan == plans.getLast()) {
+                    files.handOut(session, id, plan);
+                }
             }
         }
     }
@@ -76,58 +82,19 @@ public final class Tour extends Application {
     }
 
     private void show(Hand hand) throws IOException {
-        hand.waitFor("#start-sample");
-        hand.picture(pictures.resolve("first-start-" + hand.size() + ".png"));
-        hand.press("#start-sample");
         hand.waitFor("#outline-tree");
         hand.waitForPlan();
         for (Theme theme : new Theme[] {Theme.LIGHT, Theme.DARK}) {
             hand.wear(theme);
             String look = (theme.isDark() ? "dark-" : "light-") + hand.size() + ".png";
-            places(hand, look);
+            for (Place place : Places.of(files)) {
+                place.reach().accept(hand);
+                hand.picture(pictures.resolve(place.name() + "-" + look));
+                place.leave().accept(hand);
+            }
             Sheets.map(pictures.resolve("exported-starter-map-" + (theme.isDark() ? "dark" : "light") + ".png"), theme);
         }
         Sheets.report(pictures, "exported-winter-launch-page-%d.png");
-    }
-
-    private void places(Hand hand, String look) throws IOException {
-        hand.leaveOutline();
-        hand.fire("view.fit");
-        hand.picture(pictures.resolve("whole-map-" + look));
-
-        hand.pick("email");
-        hand.picture(pictures.resolve("station-selected-" + look));
-
-        hand.pick("warm-welcome");
-        hand.fire("view.focus");
-        hand.waitFor("#focus-chip");
-        hand.picture(pictures.resolve("campaign-in-focus-" + look));
-
-        hand.pick("friday-snow");
-        hand.picture(pictures.resolve("touchpoint-selected-" + look));
-        hand.fire("view.focusNone");
-
-        hand.open("campaign.new");
-        hand.answer("#start-name", "Spring trails");
-        hand.picture(pictures.resolve("new-campaign-" + look));
-        hand.goOn();
-        for (String station : new String[] {"connected-tv", "qr-nfc", "landing-pages", "email"}) {
-            hand.call(station);
-        }
-        hand.picture(pictures.resolve("laying-a-journey-" + look));
-        hand.pressOnMap(KeyCode.ESCAPE);
-        hand.fire("view.focusNone");
-        hand.fireWhilePossible("undo");
-        hand.leaveOutline();
-        hand.fire("view.fit");
-
-        hand.open("plan.open");
-        hand.picture(pictures.resolve("plans-" + look));
-        hand.leaveDialog();
-
-        hand.open("plan.export");
-        hand.picture(pictures.resolve("export-" + look));
-        hand.leaveDialog();
     }
 
     @Override
