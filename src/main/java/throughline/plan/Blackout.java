@@ -41,7 +41,9 @@ public record Blackout(
         Campaign.year("first", first);
         Campaign.year("last", last);
         if (last.isBefore(first)) {
-            throw new InvalidItem("last", "the last day " + last + " is before the first " + first);
+            throw new InvalidItem(
+                    "last",
+                    "the last day " + last + " is before the first " + first + "; expected is " + first + " or later");
         }
         audiences = PlanSheet.ids("audiences", audiences);
         markets = PlanSheet.markets("markets", markets);

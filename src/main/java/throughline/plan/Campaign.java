@@ -41,7 +41,10 @@ public record Campaign(
         year("starts", starts);
         year("ends", ends);
         if (starts != null && ends != null && ends.isBefore(starts)) {
-            throw new InvalidItem("ends", "the last day " + ends + " is before the first " + starts);
+            throw new InvalidItem(
+                    "ends",
+                    "the last day " + ends + " is before the first " + starts + "; expected is " + starts
+                            + " or later");
         }
     }
 

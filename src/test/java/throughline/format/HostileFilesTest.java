@@ -97,11 +97,21 @@ class HostileFilesTest {
                         "$.touchpoints[0]",
                         "listed nowhere"),
                 spoil("{\"id\": \"p\"", "§{\"id\": \"s\"", "$.touchpoints[0]", "already that of $.map.stations[0]"),
-                spoil("\"2027-01-31\"", "§\"2026-12-31\"", "$.campaigns[0].ends", "before the first"),
+                spoil("\"2027-01-31\"", "§\"2026-12-31\"", "$.campaigns[0].ends", "expected is 2027-01-01 or later"),
                 spoil("\"2027-01-31\"", "§\"2027-02-30\"", "$.campaigns[0].ends", "not a day"),
                 spoil("\"2027-01-31\"", "§\"+12027-01-31\"", "$.campaigns[0].ends", "1900 to 2999"),
                 spoil("\"2027-01-02T09:00\"", "§\"2027-01-02T25:00\"", "$.touchpoints[0].when.at", "not a time"),
                 spoil("\"2027-01-02T09:00\"", "§\"2027-01-02T09:00:01\"", "$.touchpoints[0].when.at", "to the minute"),
+                spoil(
+                        "{\"kind\": \"one-moment\", \"at\": \"2027-01-02T09:00\"}",
+                        "§{\"kind\": \"triggered\", \"trigger\": \"Left\"}",
+                        "$.touchpoints[0].when",
+                        "\"delay\" is missing"),
+                spoil(
+                        "{\"kind\": \"one-moment\", \"at\": \"2027-01-02T09:00\"}",
+                        "{\"kind\": \"triggered\", \"trigger\": \"Left\", \"delay\": §\"PT-1H\"}",
+                        "$.touchpoints[0].when.delay",
+                        "0 to 366 days"),
                 spoil("\"one-moment\"", "§\"once\"", "$.touchpoints[0].when.kind", "not one of"),
                 spoil("\"UTC\"", "§\"Moon/Base\"", "$.plan.zone", "no time zone"),
                 spoil(

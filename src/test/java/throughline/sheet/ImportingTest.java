@@ -170,7 +170,8 @@ class ImportingTest {
         assertEquals(TableKind.CAMPAIGNS, mapping.kind());
         Importing importing = look(plan, grid, mapping);
         assertEquals(
-                List.of("Row 3, Last day (column C): the last day 2028-02-01 is before the first 2028-03-01."),
+                List.of("Row 3, Last day (column C): the last day 2028-02-01 is before the first 2028-03-01;"
+                        + " expected is 2028-03-01 or later."),
                 importing.faults().stream().map(Importing.Fault::words).toList());
         Plan after = plan.apply(look(plan, grid, mapping.leavingOut(true)).change());
         Campaign winter = after.require("winter-launch", Campaign.class);

@@ -1,10 +1,12 @@
 package throughline.desktop.inspector;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import throughline.desktop.Desk;
 import throughline.desktop.JourneyBook;
@@ -15,13 +17,16 @@ import throughline.desktop.parts.Chips;
 import throughline.desktop.parts.DateEntry;
 import throughline.desktop.parts.ProseEntry;
 import throughline.desktop.parts.TextEntry;
+import throughline.item.InvalidItem;
 import throughline.item.Words;
 import throughline.plan.Audience;
 import throughline.plan.Campaign;
 import throughline.plan.CampaignEdits;
+import throughline.plan.Change;
 import throughline.plan.ItemEdits;
 import throughline.plan.Naming;
 import throughline.plan.Plan;
+import throughline.plan.WhenWords;
 
 /** A campaign's fields and its journey. */
 public final class CampaignForm implements Form<Campaign> {
@@ -84,8 +89,8 @@ public final class CampaignForm implements Form<Campaign> {
         name.show(model, id, campaign.name(), (now, text) -> ItemEdits.rename(now, id, text));
         goal.show(model, id, campaign.goal(), (now, text) -> CampaignEdits.goal(now, id, text));
         owner.show(model, id, campaign.owner(), (now, text) -> CampaignEdits.owner(now, id, text));
-        starts.show(model, campaign.starts(), day -> CampaignEdits.dates(plan, id, day, campaign.ends()));
-        ends.show(model, campaign.ends(), day -> CampaignEdits.dates(plan, id, campaign.starts(), day));
+        starts.show(model, campaign.starts(), day -> dates(plan, id, day, campaign.ends(), "campaign.fault.starts"));
+        ends.show(model, campaign.ends(), day -> dates(plan, id, campaign.starts(), day, "campaign.fault.ends"));
         showAudiences(plan, campaign);
         MarketChips.show(
                 markets,
@@ -96,6 +101,15 @@ public final class CampaignForm implements Form<Campaign> {
                 chosen -> model.apply(now -> CampaignEdits.brief(now, id, it -> it.withMarkets(chosen))));
         journey.show(desk, plan, campaign, journeys);
         brief.show(model, plan, campaign);
+    }
+
+    /** @param fault what a day that will not do is told, with the first day and the last */
+    private static Change dates(
+            Plan plan, String id, @Nullable LocalDate first, @Nullable LocalDate last, String fault) {
+        if (first != null && last != null && last.isBefore(first)) {
+            throw new InvalidItem("dates", Words.say(fault, WhenWords.day(first), WhenWords.day(last)));
+        }
+        return CampaignEdits.dates(plan, id, first, last);
     }
 
     private void showAudiences(Plan plan, Campaign campaign) {

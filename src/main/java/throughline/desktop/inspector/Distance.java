@@ -60,6 +60,11 @@ final class Distance {
             };
         }
 
+        /** As many as there are in 366 days. */
+        int most() {
+            return (int) count(Duration.ofDays(366));
+        }
+
         Duration duration(int count) {
             return switch (this) {
                 case MINUTES -> Duration.ofMinutes(count);

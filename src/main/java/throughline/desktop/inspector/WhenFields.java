@@ -1,5 +1,6 @@
 package throughline.desktop.inspector;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -146,8 +147,7 @@ public final class WhenFields extends VBox {
                 model(),
                 touchpoint,
                 Long.toString(unit.count(it.delay())),
-                edit(text -> new When.Triggered(
-                        it.trigger(), it.earliest(), unit.duration(Numbers.whole(text, 0, 527_040)))));
+                edit(text -> new When.Triggered(it.trigger(), it.earliest(), delay(unit, text))));
         delayUnit.show(
                 List.of(Distance.Delay.values()),
                 unit,
@@ -155,6 +155,15 @@ public final class WhenFields extends VBox {
                 chosen -> apply(new When.Triggered(
                         it.trigger(), it.earliest(), chosen.duration((int) unit.count(it.delay())))));
         getChildren().addAll(trigger, line(delay, delayUnit), line(day, clock));
+    }
+
+    /** The delay that a text says; a trigger has always one. */
+    private static Duration delay(Distance.Delay unit, String text) {
+        try {
+            return unit.duration(Numbers.whole(text, 0, unit.most()));
+        } catch (InvalidItem wrong) {
+            throw new InvalidItem("delay", Words.say("fault.delay", unit.most(), Terms.of(unit)));
+        }
     }
 
     /** The time of day that a text says, to the minute. */

@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import javafx.application.Platform;
 import javafx.scene.control.DatePicker;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -34,12 +35,35 @@ public final class DateEntry extends Entry {
         picker.setShowWeekNumbers(true);
         picker.setConverter(new Days());
         picker.valueProperty().addListener((property, before, after) -> taken(after));
-        picker.getEditor().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE && !picker.isShowing()) {
+        // At the picker, for it keeps Escape from its editor.
+        picker.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && !picker.isShowing() && isDirty()) {
                 show(shown);
+                event.consume();
+            }
+        });
+        picker.focusedProperty().addListener((property, before, focused) -> {
+            if (!focused) {
+                // The picker takes what was typed only after it has lost the focus.
+                Platform.runLater(this::giveBack);
             }
         });
         field(picker);
+    }
+
+    private boolean isDirty() {
+        String written = shown == null ? "" : WRITTEN.format(shown);
+        return !reasonProperty().get().isEmpty()
+                || !picker.getEditor().getText().equals(written);
+    }
+
+    /** A day that will not do is not left standing where nobody is typing any more; why it would not do stays to be read. */
+    private void giveBack() {
+        String wrong = reasonProperty().get();
+        if (!wrong.isEmpty() && !picker.isFocused()) {
+            show(shown);
+            reasonProperty().set(wrong);
+        }
     }
 
     /** Shows a day; {@code edit} makes the change to another, null for none, and refuses what will not do. */
@@ -71,7 +95,7 @@ public final class DateEntry extends Entry {
                 target.apply(change);
             }
         } catch (InvalidItem invalid) {
-            reasonProperty().set(invalid.reason());
+            reasonProperty().set(TextCommit.sentence(invalid.reason()));
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import javafx.beans.property.StringProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -20,7 +21,7 @@ import throughline.plan.Plan;
 
 /**
  * A text field that makes one change: on Enter or when it loses the focus, never in between. What would be refused is said
- * while it is typed; Escape gives up. Undo takes back typing while there is any, and else the plan's latest step.
+ * while it is typed; Escape gives up, and so does leaving a line. Undo takes back typing while there is any, and else the plan's latest step.
  */
 final class TextCommit {
 
@@ -46,6 +47,7 @@ final class TextCommit {
         field.focusedProperty().addListener((property, before, focused) -> {
             if (!focused) {
                 commit();
+                giveBack();
             }
         });
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -117,7 +119,16 @@ final class TextCommit {
         }
     }
 
-    private static String sentence(String reason) {
+    /** A line that will not do is not left standing where nobody is typing any more; why it would not do stays to be read. */
+    private void giveBack() {
+        String wrong = reason.get();
+        if (!wrong.isEmpty() && field instanceof TextField) {
+            field.setText(shown);
+            reason.set(wrong);
+        }
+    }
+
+    static String sentence(String reason) {
         return reason.isEmpty()
                 ? Words.say("fault.other")
                 : reason.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + reason.substring(1);
