@@ -82,7 +82,7 @@ final class ReviewSheet {
     /** What would come of taking in what is chosen; empty where that does not go together. */
     Optional<Review.Outcome> outcome() {
         try {
-            return Optional.of(review.take(taken(), Review.label(taken().size(), copy.file())));
+            return Optional.of(review.take(taken(), review.label(taken().size(), copy.file())));
         } catch (ChangeRefused | InvalidItem refused) {
             return Optional.empty();
         }

@@ -2,8 +2,10 @@ package throughline.plan.review;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import throughline.item.Message;
 import throughline.plan.Change;
+import throughline.plan.Comment;
 import throughline.plan.Plan;
 
 /**
@@ -49,10 +51,30 @@ public final class Review {
         }
     }
 
-    /** What a step is called that takes so many differences of a file in. */
-    public static Message label(int taken, String file) {
-        String key = "change.review" + (taken == 0 ? ".none" : taken == 1 ? "" : ".many");
-        return Message.of(key, Integer.toString(taken), file);
+    /** What a step is called that takes so many differences of a file in; it names the reviewer where the copy does. */
+    public Message label(int taken, String file) {
+        String count = Integer.toString(taken);
+        Optional<String> by = reviewer();
+        if (by.isEmpty()) {
+            String key = "change.review" + (taken == 0 ? ".none" : taken == 1 ? "" : ".many");
+            return Message.of(key, count, file);
+        }
+        String key = switch (taken) {
+            case 0 -> "change.review.none.by";
+            case 1 -> "change.review.by";
+            default -> "change.review.many.by";
+        };
+        return Message.of(key, count, file, by.get());
+    }
+
+    /** The one author of all comments that came to the copy; empty where there is none, or more than one. */
+    private Optional<String> reviewer() {
+        List<String> authors = throughline.plan.Comments.all(theirs()).stream()
+                .filter(comment -> !base.has(comment.id()))
+                .map(Comment::author)
+                .distinct()
+                .toList();
+        return authors.size() == 1 ? Optional.of(authors.getFirst()) : Optional.empty();
     }
 
     /** The differences, those about one thing together. */

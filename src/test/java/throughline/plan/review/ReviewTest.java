@@ -34,7 +34,8 @@ import throughline.plan.review.Difference.Kind;
 class ReviewTest {
 
     private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
-    private static final Message LABEL = Review.label(1, "copy.plan.json");
+    private static final Message LABEL = Review.of(SmallPlans.winter(), SmallPlans.winter(), SmallPlans.winter())
+            .label(1, "copy.plan.json");
 
     private final Plan base = SmallPlans.winter();
 
@@ -62,6 +63,26 @@ class ReviewTest {
 
     private static Plan all(Review review) {
         return review.mine().apply(review.take(review.differences(), LABEL).change());
+    }
+
+    private String label(int taken, Plan theirs) {
+        return Words.say(Review.of(base, base, theirs).label(taken, "copy.plan.json"));
+    }
+
+    @Test
+    void theStepNamesTheFileAndTheOneReviewer() {
+        Plan ana = after(base, comment("sms", "Ana", "Why?"), comment("push", "Ana", "Too much?"));
+        assertEquals("Take in 3 changes of copy.plan.json by Ana", label(3, ana));
+        assertEquals("Take in 1 change of copy.plan.json by Ana", label(1, ana));
+        assertEquals("Take in the comments of copy.plan.json by Ana", label(0, ana));
+        assertEquals("Take in 3 changes of copy.plan.json", label(3, base));
+        assertEquals("Take in 3 changes of copy.plan.json", label(3, after(ana, comment("email", "Bo", "And this?"))));
+        Plan mine = after(base, comment("sms", "Me", "Look here"));
+        Plan theirs = after(mine, comment("push", "Ana", "Done"));
+        assertEquals(
+                "Take in 2 changes of copy.plan.json by Ana",
+                Words.say(Review.of(mine, mine, theirs).label(2, "copy.plan.json")),
+                "my own comments went out with the copy");
     }
 
     @Test
