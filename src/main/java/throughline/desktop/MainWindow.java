@@ -1,5 +1,6 @@
 package throughline.desktop;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -118,14 +119,15 @@ public final class MainWindow {
     @FXML
     private void initialize() {
         TermTips.everywhere();
-        PaneCycle cycle = new PaneCycle(List.of(
-                new PaneCycle.Stop(mapAreaController.middle(), mapAreaController::takeFocus),
+        List<PaneCycle.Stop> stops = new ArrayList<>(mapAreaController.stops());
+        stops.addAll(List.of(
                 new PaneCycle.Stop(outline, outlineController::takeFocus),
                 new PaneCycle.Stop(inspector, inspectorController::takeFocus),
                 new PaneCycle.Stop(comments, commentsController::takeFocus),
                 new PaneCycle.Stop(history, historyController::takeFocus),
                 new PaneCycle.Stop(timeline, timelineController::takeFocus),
                 new PaneCycle.Stop(findings, findingsController::takeFocus)));
+        PaneCycle cycle = new PaneCycle(stops);
         WindowActions.add(desk.actions(), cycle, root, mapAreaController::takeFocus);
         Palette.over(root, desk);
         StartPage.over(root, desk);

@@ -9,6 +9,7 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -24,7 +25,10 @@ import throughline.desktop.permissions.PermissionsView;
 import throughline.desktop.table.PlanTables;
 import throughline.item.Words;
 
-/** The middle of the window: the map with its tools above, the zoom in its corner and passing notes at its foot. */
+/**
+ * The middle of the window: the map with its tools above, the zoom in its corner and passing notes at its foot, a table
+ * beside it or in its place.
+ */
 public final class MapArea {
 
     private static final double BESIDE = 12;
@@ -35,6 +39,12 @@ public final class MapArea {
 
     @FXML
     private StackPane canvasSlot;
+
+    @FXML
+    private SplitPane parted;
+
+    @FXML
+    private StackPane mapSlot;
 
     @FXML
     private Region table;
@@ -80,11 +90,11 @@ public final class MapArea {
     private void initialize() {
         map.setContextMenus(new MapMenus(desk));
         map.setToGate(() -> desk.actions().get("gate.explain").fire());
-        OfferMenus.follow(model, map, canvasSlot);
-        canvasSlot.getChildren().addFirst(map);
+        OfferMenus.follow(model, map, mapSlot);
+        mapSlot.getChildren().addFirst(map);
         Minimap minimap = new Minimap(map, model, desk.panels().minimapProperty());
         StackPane.setAlignment(minimap, Pos.BOTTOM_RIGHT);
-        canvasSlot.getChildren().add(1, minimap);
+        mapSlot.getChildren().add(1, minimap);
         // Above the zoom control, however large that is.
         zoomControl
                 .heightProperty()
@@ -97,17 +107,19 @@ public final class MapArea {
             }
         });
         model.openPlanProperty().addListener((property, before, after) -> takeFocus());
-        new LegendStrip(model, legend, canvasSlot);
+        new LegendStrip(model, legend, mapSlot);
         InvalidationListener covered = property -> map.setFoot(covered());
         List.of(zoomControl.heightProperty(), legend.heightProperty(), legend.managedProperty())
                 .forEach(property -> property.addListener(covered));
         Panels panels = desk.panels();
-        table.visibleProperty().bind(panels.tableProperty());
+        table.visibleProperty().bind(panels.tableShownProperty());
         permissions.visibleProperty().bind(panels.permissionsProperty());
-        for (Node ofMap : List.of(map, legend, zoomControl)) {
+        for (Node ofMap : List.of(mapSlot, map, legend, zoomControl)) {
             ofMap.visibleProperty().bind(panels.mapProperty());
         }
-        for (BooleanProperty other : List.of(panels.tableProperty(), panels.permissionsProperty())) {
+        new Parting(canvasSlot, parted, table, panels);
+        for (BooleanProperty other :
+                List.of(panels.tableProperty(), panels.bothProperty(), panels.permissionsProperty())) {
             other.addListener((property, before, shown) -> takeFocus());
         }
         zoomValue.textProperty().bind(model.zoomProperty().map(MapArea::percent));
@@ -135,9 +147,12 @@ public final class MapArea {
         return Words.say("percent", Long.toString(Math.round(zoom.doubleValue() * 100)));
     }
 
-    /** What stands in the middle: the map, or what takes its place. */
-    Region middle() {
-        return canvasSlot;
+    /** The places of the middle that the keyboard goes to, as far as they are to be seen. */
+    List<PaneCycle.Stop> stops() {
+        return List.of(
+                new PaneCycle.Stop(mapSlot, map::requestFocus),
+                new PaneCycle.Stop(table, tableController::takeFocus),
+                new PaneCycle.Stop(permissions, permissionsController::takeFocus));
     }
 
     /** Where the keyboard lands when it comes here. */

@@ -30,7 +30,7 @@ final class PaneCycle {
         }
         for (int step = 1; step <= stops.size(); step++) {
             Stop next = stops.get(Math.floorMod(at + (back ? -step : step), stops.size()));
-            if (next.node().getScene() != null) {
+            if (next.node().getScene() != null && next.node().isVisible()) {
                 next.takeFocus().run();
                 return;
             }

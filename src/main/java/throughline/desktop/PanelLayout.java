@@ -91,7 +91,7 @@ final class PanelLayout {
         down.heightProperty().addListener(sized);
     }
 
-    private static boolean isDivider(EventTarget target) {
+    static boolean isDivider(EventTarget target) {
         return target instanceof Node node && node.getStyleClass().contains("split-pane-divider");
     }
 

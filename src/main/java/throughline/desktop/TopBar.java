@@ -12,6 +12,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import throughline.desktop.actions.Actions;
 import throughline.desktop.actions.Controls;
+import throughline.desktop.actions.GroupingActions;
 import throughline.desktop.actions.OverlayActions;
 import throughline.desktop.actions.TypeActions;
 import throughline.desktop.palette.SearchBox;
@@ -29,6 +30,9 @@ public final class TopBar {
 
     @FXML
     private Menu overlays;
+
+    @FXML
+    private Menu groupings;
 
     @FXML
     private Menu types;
@@ -97,6 +101,7 @@ public final class TopBar {
     void bind() {
         Actions actions = desk.actions();
         overlays.getItems().setAll(Controls.items(OverlayActions.IDS));
+        groupings.getItems().setAll(Controls.items(GroupingActions.IDS));
         types.getItems().setAll(Controls.items(TypeActions.IDS));
         Controls.bind(menuBar, actions);
         actions.group(Controls.groups(menuBar, actions));

@@ -5,14 +5,23 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
@@ -153,6 +162,52 @@ class TableTest extends WindowTest {
         });
     }
 
+    private Node cell(int row, int column) {
+        return robot.lookup(it -> it instanceof TableCell<?, ?> cell
+                        && cell.getTableView() == table
+                        && cell.getIndex() == row
+                        && cell.getTableColumn() == table.getVisibleLeafColumn(column))
+                .query();
+    }
+
+    private Set<List<Integer>> selectedCells() {
+        return table.getSelectionModel().getSelectedCells().stream()
+                .map(it -> List.of(it.getRow(), it.getColumn()))
+                .collect(Collectors.toSet());
+    }
+
+    @Test
+    void draggingSelectsTheBlockBetween() {
+        robot.drag(cell(1, 0)).moveTo(cell(4, 1)).dropTo(cell(3, 1));
+        Set<List<Integer>> block =
+                Set.of(List.of(1, 0), List.of(1, 1), List.of(2, 0), List.of(2, 1), List.of(3, 0), List.of(3, 1));
+        assertEquals(block, selectedCells());
+        assertEquals(3, model.selectionProperty().get().size());
+        // From a cell that is selected already, up and to the left.
+        robot.drag(cell(3, 1)).dropTo(cell(2, 0));
+        assertEquals(Set.of(List.of(2, 0), List.of(2, 1), List.of(3, 0), List.of(3, 1)), selectedCells());
+        robot.clickOn(cell(2, 1));
+        assertEquals(Set.of(List.of(2, 1)), selectedCells());
+    }
+
+    @Test
+    void draggingBelowTheRowsGoesOnToTheNext() {
+        int shown = robot.lookup(".table-row-cell").queryAll().size();
+        robot.drag(cell(1, 0)).moveTo((Node) node("table-panel"));
+        Bounds bounds = fxBounds(table);
+        for (int i = 0; i < shown + 5; i++) {
+            robot.moveTo(bounds.getMinX() + 60 + i, bounds.getMaxY() + 8);
+        }
+        robot.drop();
+        assertTrue(selectedCells().contains(List.of(1, 0)));
+        assertTrue(
+                selectedCells().size() >= shown, () -> selectedCells().size() + " cells, " + shown + " rows in view");
+    }
+
+    private static Bounds fxBounds(Node node) {
+        return node.localToScreen(node.getBoundsInLocal());
+    }
+
     @Test
     void eachTableShowsItsRows() {
         show("campaigns");
@@ -253,13 +308,20 @@ class TableTest extends WindowTest {
     }
 
     @Test
-    void anEmptyTableSaysWhatToDo() {
+    void anEmptyTableSaysWhatToDo() throws IOException {
         fx(() -> model.select(now().campaigns().getFirst().id()));
         fx(() -> desk.actions().get("delete").fire());
         show("touchpoints");
         Label none = node("table-none");
         assertTrue(none.getText().contains("no touchpoints yet"), none.getText());
-        robot.clickOn("#table-begin");
+        Button begin = node("table-begin");
+        assertEquals("Import a spreadsheet…", begin.getText());
+        Path sheet = Files.writeString(folder.resolve("touchpoints.csv"), "Campaign;Station\nSpring;Email\n");
+        dialogs.file = Optional.of(sheet);
+        robot.clickOn(begin);
+        assertEquals(1, dialogs.sheets.size());
+        show("campaigns");
+        robot.clickOn(begin);
         assertEquals(1, now().campaigns().size());
     }
 

@@ -29,6 +29,7 @@ public final class AllActions {
         CampaignActions.add(actions, model, dialogs, library);
         TimelineActions.add(actions, model);
         TimelineActions.addPlaying(actions, model, panels);
+        GroupingActions.add(actions, panels);
         CalendarActions.add(actions, model, library);
         HelpActions.add(actions, dialogs);
         return actions;

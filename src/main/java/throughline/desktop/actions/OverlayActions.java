@@ -3,8 +3,6 @@ package throughline.desktop.actions;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import throughline.desktop.PlannerModel;
 import throughline.draw.Overlay;
 
@@ -23,23 +21,8 @@ public final class OverlayActions {
 
     static void add(Actions actions, PlannerModel model) {
         for (Overlay overlay : Overlay.values()) {
-            actions.add(Action.toggle(id(overlay), null, null, shown(model, overlay)));
+            actions.add(
+                    Action.toggle(id(overlay), null, null, OneOf.of(model.overlayProperty(), overlay, Overlay.NONE)));
         }
-    }
-
-    private static BooleanProperty shown(PlannerModel model, Overlay overlay) {
-        BooleanProperty state =
-                new SimpleBooleanProperty(model.overlayProperty().get() == overlay);
-        model.overlayProperty().addListener((property, before, after) -> state.set(after == overlay));
-        state.addListener((property, before, on) -> {
-            if (on) {
-                model.overlayProperty().set(overlay);
-            } else if (model.overlayProperty().get() == overlay) {
-                // Putting one away leaves the bare map.
-                model.overlayProperty().set(Overlay.NONE);
-                state.set(overlay == Overlay.NONE);
-            }
-        });
-        return state;
     }
 }

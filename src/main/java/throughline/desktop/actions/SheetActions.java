@@ -30,7 +30,7 @@ final class SheetActions {
         if (dialogs.sheet(sheet)) {
             int taken = sheet.outcome().counts().taken();
             panels.tables().kindProperty().set(sheet.mapping().kind());
-            panels.tableProperty().set(true);
+            panels.showTable();
             dialogs.passing(
                     Words.say("import.done." + sheet.mapping().kind().key(), taken, sheet.name()),
                     Words.say("passing.undo"),

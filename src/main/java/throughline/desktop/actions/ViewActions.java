@@ -45,6 +45,7 @@ final class ViewActions {
         actions.add(Action.toggle("view.inspector", Feather.SLIDERS, "Shortcut+2", panels.inspectorProperty()));
         actions.add(Action.toggle("view.findings", Feather.LIST, "Shortcut+3", panels.findingsProperty()));
         actions.add(Action.toggle("view.table", Feather.GRID, "Shortcut+T", panels.tableProperty()));
+        actions.add(Action.toggle("view.both", Feather.COLUMNS, "Shortcut+B", panels.bothProperty()));
         actions.add(
                 Action.toggle("view.permissions", Feather.SHIELD, "Shortcut+Shift+P", panels.permissionsProperty()));
         actions.add(Action.toggle("view.history", Feather.CLOCK, "Shortcut+4", panels.historyProperty()));
@@ -59,18 +60,7 @@ final class ViewActions {
 
     /** On while {@code tool} is in hand; turning it off takes the selecting one again. */
     static BooleanProperty inHand(PlannerModel model, Tool tool) {
-        BooleanProperty state = new SimpleBooleanProperty(model.toolProperty().get() == tool);
-        model.toolProperty().addListener((property, before, after) -> state.set(after == tool));
-        state.addListener((property, before, on) -> {
-            if (on) {
-                model.toolProperty().set(tool);
-            } else if (model.toolProperty().get() == tool) {
-                model.toolProperty().set(Tool.SELECT);
-                // The selecting tool is what is left when all others are put down.
-                state.set(tool == Tool.SELECT);
-            }
-        });
-        return state;
+        return OneOf.of(model.toolProperty(), tool, Tool.SELECT);
     }
 
     private static void tool(Actions actions, PlannerModel model, String id, @Nullable Ikon icon, Tool tool) {

@@ -54,6 +54,9 @@ public final class MapBar {
     private ToggleButton table;
 
     @FXML
+    private ToggleButton both;
+
+    @FXML
     private ToggleButton permissions;
 
     @FXML
@@ -92,10 +95,12 @@ public final class MapBar {
         Controls.bindIcon(focusNone, actions.get("view.focusNone"));
         views.setToggleGroup(null);
         Controls.bind(table, actions.get("view.table"));
+        Controls.bindIcon(both, actions.get("view.both"));
         Controls.bind(permissions, actions.get("view.permissions"));
         ObservableBooleanValue asMap = desk.panels().mapProperty();
-        map.setSelected(asMap.get());
-        asMap.addListener((property, before, on) -> map.setSelected(on));
+        ObservableBooleanValue alone = desk.panels().mapAloneProperty();
+        map.setSelected(alone.get());
+        alone.addListener((property, before, on) -> map.setSelected(on));
         map.setOnAction(e -> {
             desk.panels().showMap();
             map.setSelected(true);

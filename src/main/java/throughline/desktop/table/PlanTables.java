@@ -29,7 +29,7 @@ import throughline.table.Column;
 import throughline.table.TableEdits.Cell;
 import throughline.table.TableKind;
 
-/** Campaigns, touchpoints, stations and permissions in rows: one of them at a time, in the place of the map. */
+/** Campaigns, touchpoints, stations and permissions in rows: one of them at a time, in the place of the map or beside it. */
 public final class PlanTables {
 
     private final Desk desk;
@@ -109,9 +109,9 @@ public final class PlanTables {
         table.getSelectionModel().setCellSelectionEnabled(true);
         editing = new EditGate(table);
         tools = new TableTools(valueFilters, group, choose, memory, this::arrange);
-        selection = new TableSelection(
-                table, model, () -> desk.panels().tableProperty().get());
+        selection = new TableSelection(table, model, desk.panels());
         new TableHands(desk, table, this::shown, this::tell, this::fold).follow();
+        new CellDrag(table, selection).follow();
         copy.setOnAction(e -> TableHands.copyRows(desk, table, shown()));
         begin.setOnAction(e -> beginning());
         Controls.contextMenu(table, Controls.menu(desk.actions(), "rename", "delete", "-", "campaign.new"));
@@ -122,7 +122,7 @@ public final class PlanTables {
         model.planProperty().addListener((property, before, after) -> fill());
         model.typeProperty().addListener((property, before, after) -> switchTo(kind()));
         memory.kindProperty().addListener((property, before, after) -> switchTo(after));
-        desk.panels().tableProperty().addListener((property, before, shown) -> switchTo(kind()));
+        desk.panels().tableShownProperty().addListener((property, before, shown) -> switchTo(kind()));
         switchTo(kind());
     }
 
@@ -141,7 +141,8 @@ public final class PlanTables {
 
     private void switchTo(TableKind kind) {
         switches.forEach((each, button) -> button.setSelected(each == kind));
-        if (model.planProperty().get() == null || !desk.panels().tableProperty().get()) {
+        if (model.planProperty().get() == null
+                || !desk.panels().tableShownProperty().get()) {
             return;
         }
         ShownTable shown = shown();
@@ -166,7 +167,7 @@ public final class PlanTables {
     }
 
     private void fill() {
-        if (desk.panels().tableProperty().get()) {
+        if (desk.panels().tableShownProperty().get()) {
             ShownTable.scope(model).ifPresent(scope -> put(shown().read(scope)));
         }
     }
@@ -206,12 +207,19 @@ public final class PlanTables {
             return;
         }
         switch (kind()) {
-            case CAMPAIGNS, TOUCHPOINTS -> {
-                desk.panels().showMap();
+            case CAMPAIGNS -> {
+                toMap();
                 desk.actions().get("campaign.new").fire();
             }
-            case STATIONS -> desk.panels().showMap();
+            case TOUCHPOINTS -> desk.actions().get("import-table").fire();
+            case STATIONS -> toMap();
             case PERMISSIONS -> desk.panels().permissionsProperty().set(true);
+        }
+    }
+
+    private void toMap() {
+        if (!desk.panels().bothProperty().get()) {
+            desk.panels().showMap();
         }
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import javafx.beans.Observable;
 import javafx.collections.ObservableList;
@@ -12,7 +11,9 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
 import org.jspecify.annotations.Nullable;
+import throughline.desktop.Panels;
 import throughline.desktop.PlannerModel;
+import throughline.desktop.Reveal;
 import throughline.table.Arrangement.GroupLine;
 import throughline.table.Arrangement.Line;
 import throughline.table.Arrangement.RowLine;
@@ -22,13 +23,13 @@ final class TableSelection {
 
     private final TableView<Line> table;
     private final PlannerModel model;
-    private final BooleanSupplier visible;
+    private final Panels panels;
     private boolean busy;
 
-    TableSelection(TableView<Line> table, PlannerModel model, BooleanSupplier visible) {
+    TableSelection(TableView<Line> table, PlannerModel model, Panels panels) {
         this.table = table;
         this.model = model;
-        this.visible = visible;
+        this.panels = panels;
         table.getSelectionModel().getSelectedCells().addListener((Observable it) -> tell());
         model.selectionProperty().addListener((property, before, after) -> follow());
     }
@@ -91,17 +92,31 @@ final class TableSelection {
     }
 
     private void tell() {
-        if (!busy && visible.getAsBoolean()) {
+        if (!busy && panels.tableShownProperty().get()) {
             busy = true;
-            model.select(picked());
+            Set<String> picked = picked();
+            boolean other = !picked.equals(model.selectionProperty().get());
+            model.select(picked);
             busy = false;
+            if (other && picked.size() == 1 && panels.bothProperty().get()) {
+                model.revealProperty().set(new Reveal(picked.iterator().next()));
+            }
         }
+    }
+
+    /** Selects cells in several goes and tells of it once. */
+    void atOnce(Runnable select) {
+        boolean before = busy;
+        busy = true;
+        select.run();
+        busy = before;
+        tell();
     }
 
     /** Selects the rows of the items that are selected elsewhere. */
     private void follow() {
         Set<String> wanted = model.selectionProperty().get();
-        if (busy || !visible.getAsBoolean() || picked().equals(wanted)) {
+        if (busy || !panels.tableShownProperty().get() || picked().equals(wanted)) {
             return;
         }
         busy = true;

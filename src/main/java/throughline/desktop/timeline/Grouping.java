@@ -3,6 +3,7 @@ package throughline.desktop.timeline;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import throughline.check.pressure.PressureWeek;
@@ -17,12 +18,19 @@ import throughline.plan.Touchpoint;
 import throughline.plan.WorkState;
 
 /** What the campaigns of the timeline stand together by. */
-enum Grouping {
+public enum Grouping {
     NONE,
     AUDIENCE,
     TRACK,
     OWNER,
     STATE;
+
+    /** The one whose name that is, in whichever letters. */
+    public static Optional<Grouping> of(String name) {
+        return Arrays.stream(values())
+                .filter(it -> it.name().equalsIgnoreCase(name))
+                .findFirst();
+    }
 
     /** What it is called. */
     String word() {

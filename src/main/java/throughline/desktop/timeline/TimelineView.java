@@ -106,10 +106,10 @@ public final class TimelineView {
                 return Grouping.NONE;
             }
         });
-        group.setValue(Grouping.NONE);
         group.setTooltip(new Tooltip(Words.say("timeline.group")));
         group.setAccessibleText(Words.say("timeline.group"));
         group.valueProperty().addListener((property, before, chosen) -> canvas.group(chosen));
+        group.valueProperty().bindBidirectional(desk.panels().groupingProperty());
         Controls.bind(begin, desk.actions().get("campaign.new"));
         Controls.bindIcon(play, desk.actions().get("timeline.play"));
         model.playingProperty()

@@ -44,6 +44,9 @@ final class ViewKeeper {
         panels.commentsProperty().addListener(moved);
         panels.timelineProperty().addListener(moved);
         panels.minimapProperty().addListener(moved);
+        panels.bothProperty().addListener(moved);
+        panels.partingProperty().addListener(moved);
+        panels.groupingProperty().addListener(moved);
         panels.tables().changesProperty().addListener(moved);
     }
 

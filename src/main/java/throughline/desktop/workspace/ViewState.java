@@ -3,12 +3,14 @@ package throughline.desktop.workspace;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
 import throughline.desktop.Panels;
 import throughline.desktop.PlannerModel;
+import throughline.desktop.timeline.Grouping;
 import throughline.draw.Focus;
 import throughline.draw.Theme;
 import throughline.format.Documents;
@@ -27,6 +29,7 @@ import throughline.item.Ids;
  * @param open panels that are open; a panel in neither list is younger than the kept view and stays as the window has it
  * @param theme {@code light} or {@code dark}
  * @param tables which table is looked at and how, see {@link throughline.desktop.table.TableMemory#words}
+ * @param grouping what the timeline's campaigns stand together by, in small letters; empty in a view older than that
  */
 record ViewState(
         List<String> selection,
@@ -36,15 +39,19 @@ record ViewState(
         List<String> closed,
         List<String> open,
         Theme theme,
-        List<String> tables) {
+        List<String> tables,
+        String grouping) {
 
     private static final String NONE = "none";
+
+    private static final String PARTING = "parting";
 
     static ViewState of(PlannerModel model, Panels panels) {
         SortedMap<String, BigDecimal> view = new java.util.TreeMap<>();
         put(view, "zoom", model.zoomProperty().get());
         put(view, "x", model.viewXProperty().get());
         put(view, "y", model.viewYProperty().get());
+        put(view, PARTING, panels.partingProperty().get());
         List<String> closed = new java.util.ArrayList<>();
         List<String> open = new java.util.ArrayList<>();
         panels(panels).forEach((name, panel) -> (panel.get() ? open : closed).add(name));
@@ -65,7 +72,8 @@ record ViewState(
                 closed,
                 open,
                 model.themeProperty().get(),
-                panels.tables().words());
+                panels.tables().words(),
+                panels.groupingProperty().get().name().toLowerCase(Locale.ROOT));
     }
 
     private static Map<String, javafx.beans.property.BooleanProperty> panels(Panels panels) {
@@ -76,7 +84,8 @@ record ViewState(
                 "history", panels.historyProperty(),
                 "comments", panels.commentsProperty(),
                 "timeline", panels.timelineProperty(),
-                "minimap", panels.minimapProperty());
+                "minimap", panels.minimapProperty(),
+                "both", panels.bothProperty());
     }
 
     private static void put(Map<String, BigDecimal> view, String name, double value) {
@@ -103,7 +112,8 @@ record ViewState(
                 fields.texts("closed"),
                 fields.texts("open"),
                 fields.word("theme", Theme.class),
-                fields.texts("tables"));
+                fields.texts("tables"),
+                fields.text("grouping", ""));
     }
 
     /** As a JSON document. */
@@ -119,7 +129,7 @@ record ViewState(
                 + ",\"open\":" + list(open)
                 + ",\"theme\":\"" + (theme.isDark() ? "dark" : "light") + "\",\"tables\":"
                 + tables.stream().map(it -> '"' + it + '"').collect(Collectors.joining(",", "[", "]"))
-                + "}";
+                + ",\"grouping\":\"" + grouping + "\"}";
     }
 
     /** Ids and names of panels, which need no escapes. */
@@ -146,11 +156,15 @@ record ViewState(
     /** Sets up panels and theme, which are the window's and so are taken over only at its start. */
     void restore(PlannerModel model, Panels panels) {
         model.themeProperty().set(theme);
+        // A choice opens the timeline, so it comes before what was open.
+        Grouping.of(grouping).ifPresent(panels.groupingProperty()::set);
         panels(panels).forEach((name, panel) -> {
             if (open.contains(name) || closed.contains(name)) {
                 panel.set(open.contains(name));
             }
         });
+        panels.partingProperty()
+                .set(Math.clamp(number(PARTING, panels.partingProperty().get()), 0, 1));
         panels.tables().restore(tables);
     }
 

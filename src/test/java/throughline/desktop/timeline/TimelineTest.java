@@ -235,7 +235,12 @@ class TimelineTest extends WindowTest {
                     canvas.shapes().lines().size() == canvas.rows().size(),
                     by.word());
         }
-        fx(() -> group.setValue(Grouping.AUDIENCE));
+        fx(() -> desk.actions().get("timeline.group.owner").fire());
+        assertEquals(Grouping.OWNER, group.getValue());
+        fx(() -> desk.panels().timelineProperty().set(false));
+        fx(() -> desk.actions().get("timeline.group.audience").fire());
+        assertTrue(desk.panels().timelineProperty().get(), "choosing a grouping shows it");
+        assertEquals(Grouping.AUDIENCE, group.getValue());
         assertEquals(
                 List.of("Members", "Winter launch", "Visitors", "Winter launch"),
                 canvas.shapes().lines().stream().map(TimelineLine::name).toList());

@@ -16,6 +16,7 @@ import throughline.consent.Catalogue;
 import throughline.desktop.Panels;
 import throughline.desktop.PlannerModel;
 import throughline.desktop.ScriptedDialogs;
+import throughline.desktop.timeline.Grouping;
 import throughline.draw.Theme;
 
 class ViewStateTest {
@@ -30,7 +31,8 @@ class ViewStateTest {
                 List.of("findings"),
                 List.of("outline"),
                 Theme.DARK,
-                List.of("kind.touchpoints", "turned.touchpoints.asksFor"));
+                List.of("kind.touchpoints", "turned.touchpoints.asksFor"),
+                "audience");
         assertEquals(Optional.of(view), ViewState.read(view.json()));
     }
 
@@ -38,6 +40,22 @@ class ViewStateTest {
     @ValueSource(strings = {"", "{}", "not json", "{\"selection\":[]", "{\"later\":1}"})
     void whatCannotBeUnderstoodIsNoError(String json) {
         assertEquals(Optional.empty(), ViewState.read(json));
+    }
+
+    @Test
+    void whereMapAndTablePartAndHowTheTimelineIsGroupedAreFoundAgain() {
+        PlannerModel model = new PlannerModel(new ScriptedDialogs(), Catalogue.shipped());
+        Panels left = new Panels();
+        left.bothProperty().set(true);
+        left.partingProperty().set(0.35);
+        left.groupingProperty().set(Grouping.OWNER);
+        left.timelineProperty().set(false);
+        Panels found = new Panels();
+        ViewState.read(ViewState.of(model, left).json()).orElseThrow().restore(model, found);
+        assertTrue(found.bothProperty().get());
+        assertEquals(0.35, found.partingProperty().get());
+        assertEquals(Grouping.OWNER, found.groupingProperty().get());
+        assertFalse(found.timelineProperty().get(), "closed as it was");
     }
 
     @Test
