@@ -117,7 +117,7 @@ public final class MapArea {
         for (Node ofMap : List.of(mapSlot, map, legend, zoomControl)) {
             ofMap.visibleProperty().bind(panels.mapProperty());
         }
-        new Parting(canvasSlot, parted, table, panels);
+        new Parting(canvasSlot, parted, table, panels, map::requestFocus);
         for (BooleanProperty other :
                 List.of(panels.tableProperty(), panels.bothProperty(), panels.permissionsProperty())) {
             other.addListener((property, before, shown) -> takeFocus());

@@ -3,6 +3,9 @@ package throughline.desktop;
 import javafx.application.Platform;
 import javafx.geometry.Orientation;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -20,15 +23,18 @@ final class Parting {
     private final SplitPane parted;
     private final Region table;
     private final Panels panels;
+    private final Runnable toMap;
 
     /** Above the map, below what else takes its place. */
     private final int layer;
 
-    Parting(Pane middle, SplitPane parted, Region table, Panels panels) {
+    /** @param toMap brings the keyboard to the map */
+    Parting(Pane middle, SplitPane parted, Region table, Panels panels, Runnable toMap) {
         this.middle = middle;
         this.parted = parted;
         this.table = table;
         this.panels = panels;
+        this.toMap = toMap;
         this.layer = middle.getChildren().indexOf(table);
         middle.widthProperty().addListener(property -> turn());
         middle.heightProperty().addListener(property -> settle());
@@ -40,8 +46,20 @@ final class Parting {
                 panels.partingProperty().set(parted.getDividerPositions()[0]);
             }
         });
+        table.addEventFilter(KeyEvent.KEY_PRESSED, this::leave);
         turn();
         part(panels.bothProperty().get());
+    }
+
+    /** Back to the map beside it; the toolkit's table would swallow the key. While a cell is edited it ends that. */
+    private void leave(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE
+                && panels.bothProperty().get()
+                && event.getTarget() instanceof TableView<?> rows
+                && rows.getEditingCell() == null) {
+            toMap.run();
+            event.consume();
+        }
     }
 
     private void part(boolean both) {

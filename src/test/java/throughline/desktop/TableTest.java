@@ -27,6 +27,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import throughline.map.Station;
@@ -178,13 +179,13 @@ class TableTest extends WindowTest {
 
     @Test
     void draggingSelectsTheBlockBetween() {
-        robot.drag(cell(1, 0)).moveTo(cell(4, 1)).dropTo(cell(3, 1));
+        robot.moveTo(cell(1, 0)).press(MouseButton.PRIMARY).moveTo(cell(4, 1)).moveTo(cell(3, 1)).release(MouseButton.PRIMARY);
         Set<List<Integer>> block =
                 Set.of(List.of(1, 0), List.of(1, 1), List.of(2, 0), List.of(2, 1), List.of(3, 0), List.of(3, 1));
         assertEquals(block, selectedCells());
         assertEquals(3, model.selectionProperty().get().size());
         // From a cell that is selected already, up and to the left.
-        robot.drag(cell(3, 1)).dropTo(cell(2, 0));
+        robot.moveTo(cell(3, 1)).press(MouseButton.PRIMARY).moveTo(cell(2, 0)).release(MouseButton.PRIMARY);
         assertEquals(Set.of(List.of(2, 0), List.of(2, 1), List.of(3, 0), List.of(3, 1)), selectedCells());
         robot.clickOn(cell(2, 1));
         assertEquals(Set.of(List.of(2, 1)), selectedCells());
@@ -193,12 +194,12 @@ class TableTest extends WindowTest {
     @Test
     void draggingBelowTheRowsGoesOnToTheNext() {
         int shown = robot.lookup(".table-row-cell").queryAll().size();
-        robot.drag(cell(1, 0)).moveTo((Node) node("table-panel"));
+        robot.moveTo(cell(1, 0)).press(MouseButton.PRIMARY).moveTo((Node) node("table-panel"));
         Bounds bounds = fxBounds(table);
         for (int i = 0; i < shown + 5; i++) {
             robot.moveTo(bounds.getMinX() + 60 + i, bounds.getMaxY() + 8);
         }
-        robot.drop();
+        robot.release(MouseButton.PRIMARY);
         assertTrue(selectedCells().contains(List.of(1, 0)));
         assertTrue(
                 selectedCells().size() >= shown, () -> selectedCells().size() + " cells, " + shown + " rows in view");
