@@ -91,8 +91,12 @@ final class PanelLayout {
         down.heightProperty().addListener(sized);
     }
 
+    /** True for a divider and for the grip in its middle. */
     static boolean isDivider(EventTarget target) {
-        return target instanceof Node node && node.getStyleClass().contains("split-pane-divider");
+        return target instanceof Node node
+                && (node.getStyleClass().contains("split-pane-divider")
+                        || node.getParent() != null
+                                && node.getParent().getStyleClass().contains("split-pane-divider"));
     }
 
     private void begin(double width, double height) {

@@ -179,7 +179,11 @@ class TableTest extends WindowTest {
 
     @Test
     void draggingSelectsTheBlockBetween() {
-        robot.moveTo(cell(1, 0)).press(MouseButton.PRIMARY).moveTo(cell(4, 1)).moveTo(cell(3, 1)).release(MouseButton.PRIMARY);
+        robot.moveTo(cell(1, 0))
+                .press(MouseButton.PRIMARY)
+                .moveTo(cell(4, 1))
+                .moveTo(cell(3, 1))
+                .release(MouseButton.PRIMARY);
         Set<List<Integer>> block =
                 Set.of(List.of(1, 0), List.of(1, 1), List.of(2, 0), List.of(2, 1), List.of(3, 0), List.of(3, 1));
         assertEquals(block, selectedCells());

@@ -48,7 +48,7 @@ final class CellDrag {
     private void dragged(MouseEvent event) {
         Place anchor = from;
         Place before = to;
-        if (anchor == null || before == null || !event.isPrimaryButtonDown()) {
+        if (anchor == null || before == null) {
             return;
         }
         Place now = under(event).orElseGet(() -> beyond(event, before));
