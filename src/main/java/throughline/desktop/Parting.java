@@ -28,6 +28,9 @@ final class Parting {
     /** Above the map, below what else takes its place. */
     private final int layer;
 
+    /** While a hand has the divider. */
+    private boolean held;
+
     /** @param toMap brings the keyboard to the map */
     Parting(Pane middle, SplitPane parted, Region table, Panels panels, Runnable toMap) {
         this.middle = middle;
@@ -41,8 +44,9 @@ final class Parting {
         panels.bothProperty().addListener((property, before, both) -> part(both));
         panels.partingProperty().addListener(property -> settle());
         // Only a hand says where it stands: panes that find their sizes move it too.
+        parted.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> held = PanelLayout.isDivider(event.getTarget()));
         parted.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> {
-            if (PanelLayout.isDivider(event.getTarget())) {
+            if (held) {
                 panels.partingProperty().set(parted.getDividerPositions()[0]);
             }
         });

@@ -18,6 +18,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import throughline.desktop.canvas.MapCanvas;
 
@@ -116,6 +117,7 @@ class MapAndTableTest extends WindowTest {
     }
 
     @Test
+    @Tag("needs-display")
     void theDividerIsDraggedAndStaysThere() {
         Node divider = parted.lookup(".split-pane-divider");
         robot.moveTo(divider)

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -193,24 +192,6 @@ class TableTest extends WindowTest {
         assertEquals(Set.of(List.of(2, 0), List.of(2, 1), List.of(3, 0), List.of(3, 1)), selectedCells());
         robot.clickOn(cell(2, 1));
         assertEquals(Set.of(List.of(2, 1)), selectedCells());
-    }
-
-    @Test
-    void draggingBelowTheRowsGoesOnToTheNext() {
-        int shown = robot.lookup(".table-row-cell").queryAll().size();
-        robot.moveTo(cell(1, 0)).press(MouseButton.PRIMARY).moveTo((Node) node("table-panel"));
-        Bounds bounds = fxBounds(table);
-        for (int i = 0; i < shown + 5; i++) {
-            robot.moveTo(bounds.getMinX() + 60 + i, bounds.getMaxY() + 8);
-        }
-        robot.release(MouseButton.PRIMARY);
-        assertTrue(selectedCells().contains(List.of(1, 0)));
-        assertTrue(
-                selectedCells().size() >= shown, () -> selectedCells().size() + " cells, " + shown + " rows in view");
-    }
-
-    private static Bounds fxBounds(Node node) {
-        return node.localToScreen(node.getBoundsInLocal());
     }
 
     @Test

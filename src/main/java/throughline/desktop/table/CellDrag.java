@@ -2,19 +2,17 @@ package throughline.desktop.table;
 
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.IndexedCell;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 import throughline.table.Arrangement.Line;
 
 /**
- * Selects a block of cells by dragging over them: all between the cell that was pressed and the one under the pointer. Above
- * and below the rows it goes on row by row, and the rows follow.
+ * Selects a block of cells by dragging over them: all between the cell that was pressed and the one under the
+ * pointer.
  */
 final class CellDrag {
 
@@ -51,7 +49,7 @@ final class CellDrag {
         if (anchor == null || before == null) {
             return;
         }
-        Place now = under(event).orElseGet(() -> beyond(event, before));
+        Place now = under(event).orElse(before);
         // The press has selected its own cell: a hand that trembles on it drags nothing.
         if (!now.equals(before)) {
             to = now;
@@ -83,22 +81,5 @@ final class CellDrag {
             node = node.getParent();
         }
         return Optional.empty();
-    }
-
-    /** One row further where the pointer has left the rows at their head or foot. */
-    private Place beyond(MouseEvent event, Place last) {
-        if (!(table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow)) {
-            return last;
-        }
-        IndexedCell<?> first = flow.getFirstVisibleCell();
-        double head = flow.localToScene(0, 0).getY();
-        double foot = flow.localToScene(0, flow.getHeight()).getY();
-        int step = event.getSceneY() < head ? -1 : event.getSceneY() > foot ? 1 : 0;
-        if (step == 0 || first == null) {
-            return last;
-        }
-        int row = Math.clamp(last.row() + step, 0, table.getItems().size() - 1);
-        flow.scrollTo(row);
-        return new Place(row, last.column());
     }
 }
