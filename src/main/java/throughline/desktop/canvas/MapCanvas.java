@@ -15,7 +15,6 @@ import javafx.scene.shape.Rectangle;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import throughline.desktop.PlannerModel;
-import throughline.desktop.Reveal;
 import throughline.desktop.Tool;
 import throughline.draw.Detail;
 import throughline.draw.Focus;
@@ -43,6 +42,7 @@ public final class MapCanvas extends Region {
 
     private final PlannerModel model;
     private final MapScene scene;
+    private final MapEye eye;
     private final MapSheetView map = new MapSheetView();
     private final FeedbackLayer feedback = new FeedbackLayer(this);
     private final CommentMarks comments = new CommentMarks(this);
@@ -62,12 +62,11 @@ public final class MapCanvas extends Region {
             .map(scale -> (Number) Math.max(1, scale.doubleValue()))
             .orElse(1.0);
 
-    private double foot;
-
     /** A canvas on what the window's parts share. */
     public MapCanvas(PlannerModel model) {
         this.model = model;
         this.scene = new MapScene(model.catalogue());
+        this.eye = new MapEye(this, scene);
         setId("map");
         getStyleClass().add("map-canvas");
         setFocusTraversable(true);
@@ -105,7 +104,7 @@ public final class MapCanvas extends Region {
         model.focusProperty().addListener((p, before, after) -> {
             repaintMap();
             if (after instanceof Focus.OnCampaign) {
-                showSubject();
+                picture().ifPresent(it -> eye.show(it.subject()));
             }
         });
         ChangeListener<Object> elsewhere = (property, before, after) -> {
@@ -116,7 +115,8 @@ public final class MapCanvas extends Region {
         List.of(model.selectionProperty(), model.walkingProperty()).forEach(p -> p.addListener(elsewhere));
         model.revealProperty().addListener((p, before, wish) -> {
             if (wish != null) {
-                reveal(wish);
+                plan().flatMap(plan -> MapPlaces.of(plan, scene.layout(plan), wish.id()))
+                        .ifPresent(box -> eye.reveal(box, wish.near()));
                 model.revealProperty().set(null);
             }
         });
@@ -144,7 +144,7 @@ public final class MapCanvas extends Region {
 
     /** Says how much of the height is covered at the foot, in pixels, so that a map that fits stands above it. */
     public void setFoot(double pixels) {
-        foot = pixels;
+        eye.setFoot(pixels);
         repaintFeedback();
     }
 
@@ -159,25 +159,12 @@ public final class MapCanvas extends Region {
     }
 
     Viewport viewport() {
-        // By the plan as it was: the ground must not move under a hand that moves a station.
-        Box view = Optional.ofNullable(model.planProperty().get())
-                .map(scene::view)
-                .orElse(new Box(0, 0, 64 * Sheet.UNIT, 36 * Sheet.UNIT));
-        return Viewport.of(
-                view,
-                getWidth(),
-                getHeight(),
-                foot,
-                model.zoomProperty().get(),
-                model.viewXProperty().get(),
-                model.viewYProperty().get());
+        return eye.viewport();
     }
 
     /** Looks through another viewport. */
     void look(Viewport viewport) {
-        model.zoomProperty().set(viewport.zoom());
-        model.viewXProperty().set(viewport.centre().x() / Sheet.UNIT);
-        model.viewYProperty().set(viewport.centre().y() / Sheet.UNIT);
+        eye.look(viewport);
     }
 
     /** Zooms by a factor about the middle. */
@@ -263,29 +250,6 @@ public final class MapCanvas extends Region {
     /** The layout of the plan's map at rest. */
     MapLayout layoutOf(Plan plan) {
         return scene.layout(plan);
-    }
-
-    private void showSubject() {
-        picture().ifPresent(p -> look(viewport().showing(p.subject().grown(Sheet.UNIT), 2.5)));
-    }
-
-    private void reveal(Reveal wish) {
-        plan().ifPresent(plan -> MapPlaces.of(plan, scene.layout(plan), wish.id())
-                .ifPresent(box -> {
-                    Viewport viewport = viewport();
-                    if (wish.near()) {
-                        look(viewport.showing(box.grown(2 * Sheet.UNIT), 4));
-                        return;
-                    }
-                    Box visible = viewport.visible();
-                    if (!visible.grown(-40 / viewport.scale()).contains(box)) {
-                        boolean fits = box.width() < visible.width() && box.height() < visible.height();
-                        look(
-                                fits
-                                        ? viewport.centredOn(box.centre())
-                                        : viewport.showing(box.grown(Sheet.UNIT), viewport.zoom()));
-                    }
-                }));
     }
 
     /** Draws everything in view anew at the next pulse. */
