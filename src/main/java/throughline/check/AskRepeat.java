@@ -32,8 +32,8 @@ final class AskRepeat implements Analysis {
     }
 
     private static List<Finding> of(Survey survey, AudienceAsks asks) {
-        Map<String, List<AudienceAsks.Ask>> byPermission = new LinkedHashMap<>();
-        for (AudienceAsks.Ask ask : asks.asks()) {
+        Map<String, List<Ask>> byPermission = new LinkedHashMap<>();
+        for (Ask ask : asks.asks()) {
             String permission = ask.request().permission();
             if (Gates.isOfPeople(permission, survey.context().catalogue())) {
                 byPermission
@@ -47,11 +47,11 @@ final class AskRepeat implements Analysis {
     }
 
     private static void repeats(
-            Survey survey, Audience audience, String permission, List<AudienceAsks.Ask> asks, List<Finding> findings) {
+            Survey survey, Audience audience, String permission, List<Ask> asks, List<Finding> findings) {
         Map<String, AskedBefore> byMarket = new HashMap<>();
-        for (AudienceAsks.Ask ask : asks) {
+        for (Ask ask : asks) {
             Map<Wrong, List<String>> wrong = new TreeMap<>();
-            for (String market : ask.markets(audience)) {
+            for (String market : ask.markets()) {
                 AskedBefore before = byMarket.computeIfAbsent(
                         market, it -> new AskedBefore(rules(survey, audience, permission, it)));
                 before.wrongWith(ask)
@@ -84,7 +84,7 @@ final class AskRepeat implements Analysis {
     }
 
     private static Finding finding(
-            Survey survey, Audience audience, AudienceAsks.Ask ask, Wrong wrong, List<String> markets, String most) {
+            Survey survey, Audience audience, Ask ask, Wrong wrong, List<String> markets, String most) {
         String key = switch (wrong) {
             case PROMPTS -> "finding.askRepeat.prompts";
             case NEVER -> "finding.askRepeat.never";
@@ -94,7 +94,7 @@ final class AskRepeat implements Analysis {
                 key,
                 Naming.of(survey.plan(), audience),
                 survey.context().nameOf(ask.request().permission()),
-                Naming.of(survey.plan(), ask.touchpoint()),
+                ask.called(),
                 wrong == Wrong.PROMPTS ? most : Phrases.markets(survey.context().catalogue(), markets));
         return Finding.of(
                 "ASK-REPEAT",

@@ -50,7 +50,7 @@ final class AskStack implements Analysis {
 
     private static List<Finding> weeks(Survey survey, AudienceAsks audience) {
         List<Finding> findings = new ArrayList<>();
-        List<AudienceAsks.Ask> asks = audience.asks();
+        List<Ask> asks = audience.asks();
         int from = 0;
         while (from + MOST < asks.size()) {
             int to = from;
@@ -58,12 +58,12 @@ final class AskStack implements Analysis {
                 to++;
             }
             if (to - from >= MOST) {
-                AudienceAsks.Ask last = asks.get(to);
+                Ask last = asks.get(to);
                 Message message = Message.of(
                         "finding.askStack.week",
                         Naming.of(survey.plan(), audience.audience()),
                         Integer.toString(to - from + 1),
-                        Naming.of(survey.plan(), last.touchpoint()));
+                        last.called());
                 findings.add(Finding.of(
                         "ASK-STACK",
                         Severity.WARN,
@@ -78,7 +78,7 @@ final class AskStack implements Analysis {
         return findings;
     }
 
-    private static boolean isWithin(AudienceAsks.Ask first, AudienceAsks.Ask last) {
+    private static boolean isWithin(Ask first, Ask last) {
         return !first.placed().isUndated() && last.from().isBefore(first.from().plusDays(DAYS));
     }
 }

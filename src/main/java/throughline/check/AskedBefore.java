@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import throughline.check.AudienceAsks.Ask;
 import throughline.plan.When;
 import throughline.rule.AskAgain;
 

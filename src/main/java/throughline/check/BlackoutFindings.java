@@ -27,25 +27,25 @@ final class BlackoutFindings implements Analysis {
 
     private static final int FARTHEST = 366;
 
+    private static final Part<Journey, List<Finding>> FINDINGS = new Part<>(BlackoutFindings::of);
+
     @Override
     public List<Finding> run(Survey survey) {
+        return survey.plan().blackouts().isEmpty() ? List.of() : survey.allAround(FINDINGS);
+    }
+
+    private static List<Finding> of(Survey survey, Journey journey) {
         Plan plan = survey.plan();
-        List<Blackout> all = plan.blackouts();
         List<Finding> findings = new ArrayList<>();
-        if (all.isEmpty()) {
+        if (journey.campaign().brief().state() == WorkState.CANCELLED) {
             return findings;
         }
-        for (Journey journey : survey.journeys()) {
-            if (journey.campaign().brief().state() == WorkState.CANCELLED) {
-                continue;
-            }
-            for (int i = 0; i < journey.order().size(); i++) {
-                Touchpoint touchpoint = journey.order().get(i);
-                for (Blackout days : all) {
-                    Optional<LocalDate> on = clash(plan, journey.campaign(), touchpoint, days);
-                    if (on.isPresent()) {
-                        findings.add(finding(plan, journey, i, days, on.get()));
-                    }
+        for (int i = 0; i < journey.order().size(); i++) {
+            Touchpoint touchpoint = journey.order().get(i);
+            for (Blackout days : plan.blackouts()) {
+                Optional<LocalDate> on = clash(plan, journey.campaign(), touchpoint, days);
+                if (on.isPresent()) {
+                    findings.add(finding(plan, journey, i, days, on.get()));
                 }
             }
         }

@@ -2,16 +2,16 @@ package throughline.check;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import throughline.check.pressure.CapPeak;
-import throughline.check.pressure.CapSimulation;
 import throughline.check.pressure.CapWords;
 import throughline.check.pressure.Caps;
 import throughline.check.pressure.Send;
 import throughline.check.pressure.Sends;
+import throughline.consent.Journey;
 import throughline.item.Message;
 import throughline.plan.Audience;
 import throughline.plan.FrequencyCap;
@@ -27,48 +27,49 @@ import throughline.plan.Touchpoint;
  */
 final class CapFindings implements Analysis {
 
+    private static final Part<Journey, Sends> SENDS =
+            new Part<>((survey, journey) -> Sends.of(survey.plan(), journey.campaign()));
+
     @Override
     public List<Finding> run(Survey survey) {
         Plan plan = survey.plan();
-        Map<String, List<Send>> sends = Sends.byAudience(plan);
+        CapMemo memo = survey.caps();
         List<FrequencyCap> caps = Caps.of(plan);
+        memo.begin(
+                plan.sheet().audiences(),
+                survey.journeys().stream().map(it -> survey.part(SENDS, it)).toList(),
+                caps);
         List<Finding> findings = new ArrayList<>();
         for (Audience audience : plan.audiences()) {
-            List<Send> its = sends.getOrDefault(audience.id(), List.of());
-            for (FrequencyCap cap : caps) {
-                CapPeak.of(cap, its)
-                        .filter(peak -> peak.sends().size() >= cap.most())
-                        .ifPresent(peak -> alone(plan, audience, peak, caps, its, findings));
-            }
+            alone(plan, audience, caps, memo.of(audience.id()), findings);
         }
-        for (FrequencyCap cap : caps) {
-            together(plan, cap, sends, findings);
+        for (int cap = 0; cap < caps.size(); cap++) {
+            together(plan, cap, memo, findings);
         }
         return findings;
     }
 
     private static void alone(
-            Plan plan,
-            Audience audience,
-            CapPeak peak,
-            List<FrequencyCap> caps,
-            List<Send> sends,
-            List<Finding> findings) {
-        boolean ours = Caps.isOurs(peak.cap());
-        if (!peak.isOver()) {
-            if (!ours) {
+            Plan plan, Audience audience, List<FrequencyCap> caps, CapMemo.Measured its, List<Finding> findings) {
+        boolean inverted = false;
+        for (int cap = 0; cap < caps.size(); cap++) {
+            CapPeak peak = its.peak(cap).orElse(null);
+            boolean ours = Caps.isOurs(caps.get(cap));
+            if (peak != null && peak.isOver()) {
+                findings.add(breach(plan, audience, peak, ours));
+                if (!ours && !inverted) {
+                    inverted = its.lost().isPresent();
+                    its.lost().ifPresent(lost -> findings.add(inversion(plan, audience, lost)));
+                }
+            } else if (peak != null && !ours && peak.sends().size() == peak.cap().most()) {
                 findings.add(about(plan, "CAP-NEAR", Severity.INFO, "finding.capNear", audience, peak));
             }
-            return;
         }
-        Severity severity = ours ? Severity.INFO : Severity.WARN;
-        boolean often = peak.over() > 1;
-        String stated = often ? "finding.capBreach.often" : "finding.capBreach";
-        String starting = often ? "finding.capBreach.ours.often" : "finding.capBreach.ours";
-        findings.add(about(plan, "CAP-BREACH", severity, ours ? starting : stated, audience, peak));
-        if (!ours) {
-            inversion(plan, audience, caps, sends, findings);
-        }
+    }
+
+    private static Finding breach(Plan plan, Audience audience, CapPeak peak, boolean ours) {
+        String key = "finding.capBreach" + (ours ? ".ours" : "") + (peak.over() > 1 ? ".often" : "");
+        return about(plan, "CAP-BREACH", ours ? Severity.INFO : Severity.WARN, key, audience, peak);
     }
 
     private static Finding about(
@@ -90,57 +91,40 @@ final class CapFindings implements Analysis {
     }
 
     /** One for each audience: the first that loses its place to something of less priority. */
-    private static void inversion(
-            Plan plan, Audience audience, List<FrequencyCap> caps, List<Send> sends, List<Finding> findings) {
-        boolean known = findings.stream()
-                .anyMatch(it ->
-                        it.code().equals("PRIORITY-INVERSION") && it.items().contains(audience.id()));
-        // Deciding one by one takes long where there are very many; then the figures above have to do.
-        if (known || sends.size() > 500) {
-            return;
-        }
-        CapSimulation wanted = CapSimulation.byPriority(caps, sends);
-        CapSimulation happens = CapSimulation.firstCome(caps, sends);
-        wanted.accepted().stream()
-                .filter(happens.dropped()::contains)
-                .findFirst()
-                .ifPresent(lost -> findings.add(Finding.of(
-                        "PRIORITY-INVERSION",
-                        Severity.WARN,
-                        Message.of(
-                                "finding.priorityInversion",
-                                Naming.of(plan, plan.require(lost.touchpoint(), Touchpoint.class)),
-                                Naming.of(plan, lost.campaign()),
-                                Naming.of(plan, audience)),
-                        lost.touchpoint(),
-                        lost.campaign(),
-                        audience.id())));
+    private static Finding inversion(Plan plan, Audience audience, Send lost) {
+        return Finding.of(
+                "PRIORITY-INVERSION",
+                Severity.WARN,
+                Message.of(
+                        "finding.priorityInversion",
+                        Naming.of(plan, plan.require(lost.touchpoint(), Touchpoint.class)),
+                        Naming.of(plan, lost.campaign()),
+                        Naming.of(plan, audience)),
+                lost.touchpoint(),
+                lost.campaign(),
+                audience.id());
     }
 
     /** The worst case over all audiences, where no audience alone is over. */
-    private static void together(Plan plan, FrequencyCap cap, Map<String, List<Send>> sends, List<Finding> findings) {
-        Set<Send> all = new LinkedHashSet<>();
-        sends.values().forEach(all::addAll);
-        List<Send> stacked = all.stream()
-                .sorted(java.util.Comparator.comparing(Send::at).thenComparing(Send::touchpoint))
-                .toList();
-        CapPeak.of(cap, stacked).filter(CapPeak::isOver).ifPresent(peak -> {
+    private static void together(Plan plan, int cap, CapMemo memo, List<Finding> findings) {
+        memo.together().peak(cap).filter(CapPeak::isOver).ifPresent(peak -> {
+            Set<Send> crowd = new HashSet<>(peak.sends());
             List<Audience> reached = plan.audiences().stream()
-                    .filter(it ->
-                            sends.getOrDefault(it.id(), List.of()).stream().anyMatch(peak.sends()::contains))
+                    .filter(it -> memo.of(it.id()).sends().stream().anyMatch(crowd::contains))
                     .toList();
             boolean alone = reached.stream()
-                    .anyMatch(it -> CapPeak.of(cap, sends.getOrDefault(it.id(), List.of()))
+                    .anyMatch(it -> memo.of(it.id())
+                            .peak(cap)
                             .filter(CapPeak::isOver)
                             .isPresent());
             if (reached.size() > 1 && !alone) {
                 Message message = Message.of(
-                        Caps.isOurs(cap) ? "finding.capOverlap.ours" : "finding.capOverlap",
+                        Caps.isOurs(peak.cap()) ? "finding.capOverlap.ours" : "finding.capOverlap",
                         Phrases.and(
                                 reached.stream().map(it -> Naming.of(plan, it)).toList()),
-                        CapWords.messages(cap, peak.sends().size()),
+                        CapWords.messages(peak.cap(), peak.sends().size()),
                         CapWords.in(peak),
-                        Integer.toString(cap.most()));
+                        Integer.toString(peak.cap().most()));
                 findings.add(Finding.of(
                         "CAP-OVERLAP",
                         Severity.INFO,

@@ -12,7 +12,9 @@ import throughline.consent.Catalogue;
 import throughline.consent.Gate;
 import throughline.consent.GateCell;
 import throughline.consent.GateReason;
+import throughline.consent.Journey;
 import throughline.item.Words;
+import throughline.plan.Plan;
 import throughline.rule.Rule;
 
 /**
@@ -43,6 +45,12 @@ record CellGroup(Gate gate, List<GateCell> cells) {
         return groups.values().stream()
                 .map(cells -> new CellGroup(gate, List.copyOf(cells)))
                 .toList();
+    }
+
+    /** True if nobody has said yet whom its touchpoint speaks to. */
+    boolean reachesNobody(Plan plan, Journey journey) {
+        return plan.audiences(journey.campaign(), journey.order().get(gate.position()))
+                .isEmpty();
     }
 
     GateReason reason() {

@@ -1,8 +1,11 @@
 package throughline.check;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import throughline.consent.GateMemo;
@@ -18,79 +21,134 @@ import throughline.plan.Plan;
 public final class CheckMemo {
 
     private final GateMemo gates = new GateMemo();
-    private List<Object> common = List.of();
+    private final CapMemo caps = new CapMemo();
     private @Nullable MapFacts map;
-    private @Nullable RuleBook book;
-    private Map<String, Set<String>> elsewhere = new HashMap<>();
-    private Map<String, Notes<Journey>> askings = new HashMap<>();
-    private Map<String, Notes<Journey>> journeys = new HashMap<>();
-    private Map<String, Notes<AudienceAsks>> audiences = new HashMap<>();
+    private Said said = new Said(null, LocalDate.MIN);
+    private List<Object> around = List.of();
+    private Map<String, Elsewhere.Askings> askings = Map.of();
+    private Map<String, Set<String>> askedElsewhere = Map.of();
+    private Map<String, Notes<Journey>> journeys = Map.of();
+    private Map<String, Notes<Journey>> ways = Map.of();
+    private List<Map<String, List<Ask>>> asked = List.of();
+    private List<AudienceAsks> asks = List.of();
+    private Map<String, Notes<AudienceAsks>> audiences = Map.of();
 
     /** Nothing known yet. */
     public CheckMemo() {}
+
+    /** What all campaigns share; told by identity. */
+    private record Said(@Nullable RuleBook book, LocalDate asOf) {}
 
     GateMemo gates() {
         return gates;
     }
 
-    /**
-     * Begins with another state of a plan: forgets what rests on something that all campaigns share and that is not the
-     * same any more.
-     */
+    CapMemo caps() {
+        return caps;
+    }
+
+    /** Begins with another state of a plan: what follows from its map. */
     MapFacts begin(Plan plan, CheckContext context, RuleBook book) {
         MapFacts its = map;
         if (its == null || its.map() != plan.map()) {
-            its = new MapFacts(plan.map());
+            its = new MapFacts(plan.map(), its);
+            map = its;
         }
-        // Equal values count as the same: lists are made anew for each plan.
-        List<Object> now = List.of(plan.duties(), context.asOf());
-        if (its != map || !common.equals(now) || book != this.book) {
-            journeys = new HashMap<>();
-            audiences = new HashMap<>();
+        if (said.book() != book || !said.asOf().equals(context.asOf())) {
+            said = new Said(book, context.asOf());
         }
-        common = now;
-        map = its;
-        this.book = book;
+        around = same(around, List.of(plan.duties(), plan.blackouts(), plan.sheet().markets()));
         return its;
     }
 
-    /** What rests on a journey's gates alone. */
-    Map<String, Notes<Journey>> askings(List<JourneyGates> all) {
+    /** What rests on a journey's gates and on what its stations are, wherever these lie. */
+    Map<String, Notes<Journey>> journeys(List<JourneyGates> all, MapFacts facts) {
         Map<String, Notes<Journey>> next = new HashMap<>();
         for (JourneyGates its : all) {
-            keep(askings, next, its.journey().campaign().id(), List.of(its));
+            List<@Nullable Object> footing = new ArrayList<>();
+            footing.add(its);
+            footing.add(said);
+            its.journey().order().forEach(touchpoint -> footing.add(facts.meaning(touchpoint.station())));
+            keep(journeys, next, its.journey().campaign().id(), footing);
         }
-        askings = next;
-        return next;
-    }
-
-    /** What rests on a journey's gates and on what its people are asked for in other campaigns. */
-    Map<String, Notes<Journey>> journeys(List<JourneyGates> all, Elsewhere others) {
-        Map<String, Notes<Journey>> next = new HashMap<>();
-        Map<String, Set<String>> asked = new HashMap<>();
-        for (JourneyGates its : all) {
-            String id = its.journey().campaign().id();
-            Set<String> now = others.of(id);
-            Set<String> before = elsewhere.get(id);
-            Set<String> same = now.equals(before) ? before : now;
-            asked.put(id, same);
-            keep(journeys, next, id, List.of(its, same));
-        }
-        elsewhere = asked;
         journeys = next;
         return next;
     }
 
-    /** What rests on all that an audience is asked. */
-    Map<String, Notes<AudienceAsks>> audiences(List<AudienceAsks> all) {
-        Map<String, Notes<AudienceAsks>> next = new HashMap<>();
-        all.forEach(its -> keep(audiences, next, its.audience().id(), its.footing()));
-        audiences = next;
+    /** Takes in whom all campaigns ask for what. */
+    void elsewhere(Map<String, Elsewhere.Askings> now) {
+        if (!askings.equals(now)) {
+            askings = now;
+            Elsewhere elsewhere = new Elsewhere(now);
+            Map<String, Set<String>> next = new HashMap<>();
+            now.keySet().forEach(id -> next.put(id, same(askedElsewhere.get(id), elsewhere.of(id))));
+            askedElsewhere = next;
+        }
+    }
+
+    /** What campaigns other than this one ask some of its people for. */
+    Set<String> askedElsewhere(String campaign) {
+        return Objects.requireNonNull(askedElsewhere.get(campaign));
+    }
+
+    /**
+     * What rests on a journey and besides on the whole map, legal to-dos, blackouts, and on what its people are asked for
+     * in other campaigns. To be called after {@link #journeys} and {@link #elsewhere}.
+     */
+    Map<String, Notes<Journey>> ways(MapFacts facts) {
+        Map<String, Notes<Journey>> next = new HashMap<>();
+        journeys.forEach((id, notes) -> {
+            List<@Nullable Object> footing = new ArrayList<>();
+            footing.add(notes);
+            footing.add(facts);
+            footing.add(around);
+            footing.add(askedElsewhere.get(id));
+            keep(ways, next, id, footing);
+        });
+        ways = next;
         return next;
     }
 
+    /**
+     * What every audience is asked.
+     *
+     * @param now what each journey asks, by audience
+     */
+    List<AudienceAsks> asks(Plan plan, List<Map<String, List<Ask>>> now) {
+        List<AudienceAsks> all =
+                now.equals(asked) && isOf(plan, asks) ? asks : AudienceAsks.all(plan, now);
+        Map<String, AudienceAsks> before = new HashMap<>();
+        asks.forEach(it -> before.put(it.audience().id(), it));
+        Map<String, Notes<AudienceAsks>> next = new HashMap<>();
+        List<AudienceAsks> kept = new ArrayList<>();
+        for (AudienceAsks its : all) {
+            String id = its.audience().id();
+            AudienceAsks same = same(before.get(id), its);
+            kept.add(same);
+            keep(audiences, next, id, List.of(same, said));
+        }
+        asked = now;
+        asks = kept;
+        audiences = next;
+        return kept;
+    }
+
+    private static boolean isOf(Plan plan, List<AudienceAsks> asks) {
+        return asks.stream().allMatch(it -> plan.item(it.audience().id()).orElse(null) == it.audience());
+    }
+
+    /** What rests on all that an audience is asked. */
+    Notes<AudienceAsks> notes(AudienceAsks its) {
+        return Objects.requireNonNull(audiences.get(its.audience().id()));
+    }
+
+    /** The value as it was where it still is the same, so that it can be told by identity. */
+    private static <T> T same(@Nullable T before, T now) {
+        return now.equals(before) ? before : now;
+    }
+
     private static <S> void keep(
-            Map<String, Notes<S>> before, Map<String, Notes<S>> next, String id, List<Object> footing) {
+            Map<String, Notes<S>> before, Map<String, Notes<S>> next, String id, List<? extends @Nullable Object> footing) {
         Notes<S> known = before.get(id);
         next.put(id, known != null && known.restOn(footing) ? known : new Notes<>(footing));
     }

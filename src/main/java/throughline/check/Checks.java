@@ -1,8 +1,10 @@
 package throughline.check;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import throughline.plan.Plan;
 
 /** All checks of a plan. A pure function: the same plan and context give equal findings in the same order. */
@@ -42,7 +44,19 @@ public final class Checks {
         Survey survey = new Survey(plan, context, memo);
         List<Finding> findings = new ArrayList<>();
         ANALYSES.forEach(analysis -> findings.addAll(analysis.run(survey)));
-        findings.sort(Comparator.comparing(Finding::severity).thenComparing(Finding::code));
-        return List.copyOf(findings);
+        return sorted(findings);
+    }
+
+    /** Errors first, then by code; there are few of these, so that sorting into boxes is far quicker than comparing. */
+    private static List<Finding> sorted(List<Finding> findings) {
+        Map<Severity, Map<String, List<Finding>>> boxes = new EnumMap<>(Severity.class);
+        for (Finding finding : findings) {
+            boxes.computeIfAbsent(finding.severity(), severity -> new TreeMap<>())
+                    .computeIfAbsent(finding.code(), code -> new ArrayList<>())
+                    .add(finding);
+        }
+        List<Finding> sorted = new ArrayList<>(findings.size());
+        boxes.values().forEach(codes -> codes.values().forEach(sorted::addAll));
+        return List.copyOf(sorted);
     }
 }

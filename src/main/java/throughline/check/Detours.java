@@ -1,10 +1,10 @@
 package throughline.check;
 
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import throughline.map.Station;
 import throughline.map.TransitMap;
 
@@ -15,7 +15,7 @@ import throughline.map.TransitMap;
 final class Detours {
 
     private final TransitMap map;
-    private final Set<String> starts = new HashSet<>();
+    private final Set<String> starts = ConcurrentHashMap.newKeySet();
 
     Detours(TransitMap map) {
         this.map = map;

@@ -33,76 +33,74 @@ final class Duties {
     }
 
     /**
-     * A to-do that a touchpoint takes in a market.
+     * What a touchpoint takes of whoever sends.
      *
      * @param permission the permission type, a duty of the sender
-     * @param market empty where the plan names none
-     * @param rules ids of the rules that speak of it
-     */
-    record Needed(String permission, String market, State state, List<String> rules) {}
-
-    /**
-     * A to-do of a touchpoint that is not seen to.
-     *
+     * @param channel of its station
+     * @param markets an empty one where the plan names none
      * @param day the touchpoint's, null while not known
      */
-    record Open(String touchpoint, @Nullable LocalDate day, Needed duty) {}
+    record Needed(
+            String touchpoint,
+            String permission,
+            String channel,
+            List<String> markets,
+            @Nullable LocalDate day) {}
 
-    /** All that is not seen to along a journey. */
-    static List<Open> open(Plan plan, RuleBook book, JourneyGates gates) {
-        List<Open> found = new ArrayList<>();
+    /** All that a journey takes. */
+    static List<Needed> of(Plan plan, RuleBook book, JourneyGates gates) {
+        List<Needed> found = new ArrayList<>();
         for (int i = 0; i < gates.journey().order().size(); i++) {
             Touchpoint touchpoint = gates.journey().order().get(i);
-            Station station = plan.require(touchpoint.station(), Station.class);
-            for (Needed duty : at(plan, book, gates, i, station)) {
-                if (duty.state() != State.SEEN_TO) {
-                    LocalDate day = day(gates, i);
-                    found.add(new Open(touchpoint.id(), day.equals(LocalDate.MAX) ? null : day, duty));
-                }
-            }
+            found.addAll(at(book, gates, i, plan.require(touchpoint.station(), Station.class)));
         }
         return found;
     }
 
-    /** The to-dos of a touchpoint, at its own station or another. */
-    static List<Needed> at(Plan plan, RuleBook book, JourneyGates gates, int position, Station station) {
+    /** What a touchpoint takes, at its own station or another. */
+    static List<Needed> at(RuleBook book, JourneyGates gates, int position, Station station) {
         Set<String> permissions = new LinkedHashSet<>(station.permissions());
         Touchpoint touchpoint = gates.journey().order().get(position);
         permissions.addAll(touchpoint.requires());
         permissions.removeIf(it -> Gates.isOfPeople(it, book.catalogue()));
-        List<Needed> found = new ArrayList<>();
-        for (String permission : permissions) {
-            for (String market : gates.reached(position).keySet()) {
-                List<String> rules = book.resolve(permission, station.channel(), market, "").rules().stream()
-                        .map(Rule::id)
-                        .toList();
-                boolean ruled = !rules.isEmpty();
-                State state = state(plan, book, permission, market, day(gates, position));
-                if (ruled || !market.isEmpty()) {
-                    found.add(new Needed(
-                            permission, market, ruled || state == State.SEEN_TO ? state : State.UNKNOWN, rules));
-                }
-            }
+        if (permissions.isEmpty()) {
+            return List.of();
         }
-        return found;
-    }
-
-    private static LocalDate day(JourneyGates gates, int position) {
+        List<String> markets = List.copyOf(gates.reached(position).keySet());
         JourneyOrder.Placed placed = gates.journey().placed().get(position);
-        return placed.isUndated() ? LocalDate.MAX : placed.from().toLocalDate();
+        LocalDate day = placed.isUndated() ? null : placed.from().toLocalDate();
+        return permissions.stream()
+                .map(it -> new Needed(touchpoint.id(), it, station.channel(), markets, day))
+                .toList();
     }
 
-    private static State state(Plan plan, RuleBook book, String permission, String market, LocalDate day) {
+    /** Ids of the rules that speak of a to-do in a market. */
+    static List<String> rules(RuleBook book, Needed needed, String market) {
+        return book.resolve(needed.permission(), needed.channel(), market, "").rules().stream()
+                .map(Rule::id)
+                .toList();
+    }
+
+    /** How it stands with a to-do in a market by a day. */
+    static State state(List<SenderDuty> duties, RuleBook book, Needed needed, String market) {
         State best = State.MISSING;
-        for (SenderDuty duty : plan.duties()) {
-            if (duty.permission().equals(permission) && covers(duty, book, market)) {
-                LocalDate due = duty.due();
-                boolean inTime = duty.state() == SenderDuty.State.DONE || due != null && !due.isAfter(day);
-                State its = inTime ? State.SEEN_TO : due == null ? State.MISSING : State.LATE;
+        for (SenderDuty duty : duties) {
+            if (duty.permission().equals(needed.permission()) && covers(duty, book, market)) {
+                State its = state(duty, needed.day());
                 best = its.compareTo(best) < 0 ? its : best;
             }
         }
-        return best;
+        boolean ruled = !rules(book, needed, market).isEmpty();
+        // Where no market is named and no rule counts everywhere, there is nothing to ask about.
+        return ruled || best == State.SEEN_TO ? best : market.isEmpty() ? State.SEEN_TO : State.UNKNOWN;
+    }
+
+    private static State state(SenderDuty duty, @Nullable LocalDate day) {
+        LocalDate due = duty.due();
+        if (duty.state() == SenderDuty.State.DONE) {
+            return State.SEEN_TO;
+        }
+        return due == null ? State.MISSING : day == null || !due.isAfter(day) ? State.SEEN_TO : State.LATE;
     }
 
     private static boolean covers(SenderDuty duty, RuleBook book, String market) {

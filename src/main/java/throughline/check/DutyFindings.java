@@ -22,42 +22,22 @@ import throughline.plan.WhenWords;
  */
 final class DutyFindings implements Analysis {
 
-    private static final Part<Journey, List<Duties.Open>> OPEN =
-            new Part<>((survey, journey) -> Duties.open(survey.plan(), survey.book(), survey.of(journey)));
-
-    private record Kind(String permission, Duties.State state) {}
-
-    /** Where a to-do is taken, in the plan's order. */
-    private record Where(Set<String> touchpoints, Set<String> markets, Set<String> rules) {
-        Where() {
-            this(new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
-        }
-
-        void add(Duties.Open open) {
-            touchpoints.add(open.touchpoint());
-            markets.add(open.duty().market());
-            rules.addAll(open.duty().rules());
-        }
-    }
+    private static final Part<Journey, List<Duties.Needed>> NEEDED =
+            new Part<>((survey, journey) -> Duties.of(survey.plan(), survey.book(), survey.of(journey)));
 
     @Override
     public List<Finding> run(Survey survey) {
-        Map<Kind, Where> needed = new LinkedHashMap<>();
-        List<Duties.Open> open = survey.parts(OPEN);
-        for (Duties.Open each : open) {
-            needed.computeIfAbsent(
-                            new Kind(each.duty().permission(), each.duty().state()), it -> new Where())
-                    .add(each);
-        }
+        OpenDuties open = OpenDuties.of(survey.plan(), survey.book(), survey.parts(NEEDED));
         List<Finding> findings = new ArrayList<>();
-        needed.forEach((kind, where) -> findings.add(finding(survey, kind, where, open)));
+        open.kinds().forEach((kind, where) -> findings.add(finding(survey, kind, where, open)));
         for (SenderDuty duty : survey.plan().duties()) {
             overdue(survey, duty).ifPresent(findings::add);
         }
         return findings;
     }
 
-    private static Finding finding(Survey survey, Kind kind, Where where, List<Duties.Open> open) {
+    private static Finding finding(
+            Survey survey, OpenDuties.Kind kind, OpenDuties.Where where, OpenDuties open) {
         boolean unknown = kind.state() == Duties.State.UNKNOWN;
         List<String> markets =
                 where.markets().stream().filter(it -> !it.isEmpty()).toList();

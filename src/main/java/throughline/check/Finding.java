@@ -38,7 +38,7 @@ public record Finding(
         markets = List.copyOf(markets);
         rules = List.copyOf(rules);
         numbers = Collections.unmodifiableSortedMap(new TreeMap<>(numbers));
-        fixes = List.copyOf(fixes);
+        fixes = fixes instanceof LaterFixes ? fixes : List.copyOf(fixes);
     }
 
     /** A finding that rests on the plan's own logic, without figures and fixes. */

@@ -48,7 +48,7 @@ public final class GateAdvice {
         List<Finding> findings = new ArrayList<>();
         for (CellGroup group : CellGroup.of(gate)) {
             if (market.map(group.markets()::contains).orElse(true)) {
-                GateFindings.finding(survey, gates(campaign).journey(), gate, group, findings);
+                GateFindings.of(survey, gates(campaign).journey(), group).ifPresent(findings::add);
             }
         }
         return findings;

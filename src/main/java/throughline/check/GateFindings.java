@@ -25,55 +25,81 @@ import throughline.rule.Rule;
  */
 final class GateFindings implements Analysis {
 
-    private static final Part<Journey, List<Finding>> FINDINGS = new Part<>(GateFindings::of);
+    private static final Part<Journey, List<Noticed>> NOTICED = new Part<>(GateFindings::notice);
+
+    private static final Part<Journey, List<Finding>> FINDINGS =
+            new Part<>((survey, journey) -> survey.part(NOTICED, journey).stream()
+                    .map(it -> it.withFixes(survey, journey))
+                    .toList());
+
+    /** A finding whose fixes are still to come, since these look at more than the journey. */
+    private record Noticed(CellGroup group, Finding finding) {
+
+        Finding withFixes(Survey survey, Journey journey) {
+            return switch (group.reason()) {
+                case EXPIRED, LATE, MODEL, PROMPT_ONLY, NOT_IN_ORDER, NOTHING ->
+                    finding.with(GateFixes.offer(survey, journey, group));
+                case HELD_UNSURE ->
+                    group.reachesNobody(survey.plan(), journey)
+                            ? finding
+                            : finding.with(GateFixes.ask(survey, journey, group));
+                default -> finding;
+            };
+        }
+    }
 
     @Override
     public List<Finding> run(Survey survey) {
-        return survey.parts(FINDINGS);
+        return survey.allAround(FINDINGS);
     }
 
-    private static List<Finding> of(Survey survey, Journey journey) {
-        List<Finding> findings = new ArrayList<>();
+    private static List<Noticed> notice(Survey survey, Journey journey) {
+        List<Noticed> found = new ArrayList<>();
         for (Gate gate : survey.gates(journey)) {
             for (CellGroup group : CellGroup.of(gate)) {
-                finding(survey, journey, gate, group, findings);
+                finding(survey, journey, group).ifPresent(it -> found.add(new Noticed(group, it)));
             }
         }
-        return findings;
+        return found;
     }
 
-    /** Adds what there is to say of cells that are alike. */
-    static void finding(Survey survey, Journey journey, Gate gate, CellGroup group, List<Finding> findings) {
-        switch (group.reason()) {
-            case ASKED, FREE -> {}
-            case HELD -> {
-                if (gate.restsOnHeld() && gate.heldShare().compareTo(BigDecimal.ONE) < 0) {
-                    String held = percent(gate.heldShare());
-                    findings.add(
-                            about(survey, journey, group, "GATE-BASE-ONLY", Severity.INFO, "finding.gateBaseOnly", held)
-                                    .with("held", gate.heldShare()));
-                }
-            }
+    /** What there is to say of cells that are alike, with the ways out. */
+    static Optional<Finding> of(Survey survey, Journey journey, CellGroup group) {
+        return finding(survey, journey, group).map(it -> new Noticed(group, it).withFixes(survey, journey));
+    }
+
+    private static Optional<Finding> finding(Survey survey, Journey journey, CellGroup group) {
+        Gate gate = group.gate();
+        return switch (group.reason()) {
+            case ASKED, FREE -> Optional.empty();
+            case HELD ->
+                gate.restsOnHeld() && gate.heldShare().compareTo(BigDecimal.ONE) < 0
+                        ? Optional.of(about(
+                                        survey,
+                                        journey,
+                                        group,
+                                        "GATE-BASE-ONLY",
+                                        Severity.INFO,
+                                        "finding.gateBaseOnly",
+                                        percent(gate.heldShare()))
+                                .with("held", gate.heldShare()))
+                        : Optional.empty();
             case EXPIRES ->
-                findings.add(dated(survey, journey, group, "GATE-EXPIRES", Severity.WARN, "finding.gateExpires"));
-            case HELD_UNSURE -> {
-                boolean nobody = survey.plan()
-                        .audiences(journey.campaign(), journey.order().get(gate.position()))
-                        .isEmpty();
-                findings.add(
-                        nobody
-                                ? open(survey, journey, group, "finding.gateNobody")
-                                : open(survey, journey, group, "finding.gateUnsure")
-                                        .with(GateFixes.ask(survey, journey, group)));
-            }
+                Optional.of(dated(survey, journey, group, "GATE-EXPIRES", Severity.WARN, "finding.gateExpires"));
+            case HELD_UNSURE ->
+                Optional.of(open(
+                        survey,
+                        journey,
+                        group,
+                        group.reachesNobody(survey.plan(), journey) ? "finding.gateNobody" : "finding.gateUnsure"));
             case TRIGGER_UNSAID ->
-                findings.add(unknown(survey, journey, group, "finding.gateTrigger", station(survey, journey, group)));
+                Optional.of(
+                        unknown(survey, journey, group, "finding.gateTrigger", station(survey, journey, group)));
             case RULE_UNKNOWN ->
-                findings.add(
-                        unknown(survey, journey, group, "finding.gateUnknown").confirming(gate.permission()));
+                Optional.of(unknown(survey, journey, group, "finding.gateUnknown").confirming(gate.permission()));
             case EXPIRED, LATE, MODEL, PROMPT_ONLY, NOT_IN_ORDER, NOTHING ->
-                findings.add(missing(survey, journey, group).with(GateFixes.offer(survey, journey, group)));
-        }
+                Optional.of(missing(survey, journey, group));
+        };
     }
 
     private static Finding missing(Survey survey, Journey journey, CellGroup group) {

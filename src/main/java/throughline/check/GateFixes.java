@@ -24,6 +24,7 @@ final class GateFixes {
 
     private GateFixes() {}
 
+    /** All ways out, worked out when somebody looks. */
     static List<Fix> offer(Survey survey, Journey journey, CellGroup group) {
         return offer(survey, journey, group, WAYS);
     }
@@ -41,7 +42,12 @@ final class GateFixes {
                 survey.of(journey),
                 group,
                 survey.map().places(),
-                survey.elsewhere().of(journey.campaign().id()));
+                survey.askedElsewhere(journey));
+        return new LaterFixes(() -> offer(situation, ways));
+    }
+
+    private static List<Fix> offer(Situation situation, List<Way> ways) {
+        CellGroup group = situation.group();
         List<Fix> fixes = new ArrayList<>();
         for (Way way : ways) {
             way.label(situation)
@@ -53,7 +59,7 @@ final class GateFixes {
                                     group.gate().permission(),
                                     group.reason(),
                                     group.markets(),
-                                    survey.context()))));
+                                    situation.context()))));
         }
         return fixes;
     }

@@ -16,7 +16,7 @@ final class JourneyGap implements Analysis {
 
     @Override
     public List<Finding> run(Survey survey) {
-        return survey.parts(FINDINGS);
+        return survey.allAround(FINDINGS);
     }
 
     private static List<Finding> of(Survey survey, Journey journey) {

@@ -1,22 +1,41 @@
 package throughline.check;
 
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import org.jgrapht.alg.util.UnionFind;
+import org.jspecify.annotations.Nullable;
+import throughline.map.GridPoint;
+import throughline.map.Station;
 import throughline.map.Track;
 import throughline.map.TransitMap;
 
 /** What the checks work out of a map alone, once for all campaigns. */
 final class MapFacts {
 
+    private static final GridPoint ANYWHERE = GridPoint.ofUnits(0, 0);
+
     private final TransitMap map;
     private final RequestPlaces places;
-    private final UnionFind<String> parts;
+    private final Map<String, Station> meanings = new HashMap<>();
+    private @Nullable UnionFind<String> parts;
 
-    MapFacts(TransitMap map) {
+    /** @param before the facts of an earlier state of the map, null where there is none */
+    MapFacts(TransitMap map, @Nullable MapFacts before) {
         this.map = map;
         this.places = new RequestPlaces(map);
-        this.parts = parts(map);
+        for (Station station : map.stations()) {
+            Station was = before == null ? null : before.meanings.get(station.id());
+            meanings.put(station.id(), was != null && isAlike(was, station) ? was : station);
+        }
+    }
+
+    private static boolean isAlike(Station was, Station is) {
+        return was == is || anywhere(was).equals(anywhere(is));
+    }
+
+    private static Station anywhere(Station station) {
+        return station.withAt(ANYWHERE).withLabelSide(null);
     }
 
     /** Stations that tracks join, directly or by changing; far cheaper than looking for the ways themselves. */
@@ -24,7 +43,7 @@ final class MapFacts {
         UnionFind<String> parts = new UnionFind<>(Set.of());
         map.stations().forEach(station -> parts.addElement(station.id()));
         for (Track track : map.tracks()) {
-            List<String> stations = track.stations();
+            var stations = track.stations();
             stations.forEach(station -> parts.union(stations.getFirst(), station));
         }
         return parts;
@@ -39,8 +58,21 @@ final class MapFacts {
         return places;
     }
 
+    /**
+     * All that a station says but its place. The same object from map to map until one of these facts changes, so that what
+     * does not look at places has something to rest on.
+     */
+    @Nullable Station meaning(String station) {
+        return meanings.get(station);
+    }
+
     /** True if tracks lead from one station to another. */
     boolean joins(String from, String to) {
-        return parts.inSameSet(from, to);
+        UnionFind<String> known = parts;
+        if (known == null) {
+            known = parts(map);
+            parts = known;
+        }
+        return known.inSameSet(from, to);
     }
 }

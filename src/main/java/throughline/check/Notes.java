@@ -3,6 +3,7 @@ package throughline.check;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was worked out of one subject, good as long as it rests on the same.
@@ -11,16 +12,16 @@ import java.util.Map;
  */
 final class Notes<S> {
 
-    private final List<Object> footing;
+    private final List<? extends @Nullable Object> footing;
     private final Map<Part<S, ?>, Object> parts = new HashMap<>();
 
     /** @param footing all that the parts follow from, by identity */
-    Notes(List<Object> footing) {
+    Notes(List<? extends @Nullable Object> footing) {
         this.footing = footing;
     }
 
     /** True if all that it rests on is still the same; items are the same objects from plan to plan until they change. */
-    boolean restOn(List<Object> now) {
+    boolean restOn(List<? extends @Nullable Object> now) {
         if (footing.size() != now.size()) {
             return false;
         }

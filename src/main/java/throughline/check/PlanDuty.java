@@ -25,28 +25,11 @@ import throughline.plan.WhenWords;
  */
 record PlanDuty(String permission, CheckContext context) implements Function<Plan, Optional<Change>> {
 
-    /** Where it is missing, and by when; empty if it is seen to everywhere. */
-    private Optional<SenderDuty> missing(List<Duties.Open> all) {
-        Set<String> markets = new LinkedHashSet<>();
-        LocalDate first = null;
-        boolean found = false;
-        for (Duties.Open open : all) {
-            boolean known = open.duty().state() != Duties.State.UNKNOWN;
-            if (known && open.duty().permission().equals(permission)) {
-                found = true;
-                if (!open.duty().market().isEmpty()) {
-                    markets.add(open.duty().market());
-                }
-                LocalDate day = open.day();
-                first = first == null || day != null && day.isBefore(first) ? day : first;
-            }
-        }
-        LocalDate due = first == null ? context.asOf() : first.minusDays(1);
-        return found
-                ? Optional.of(SenderDuty.named("to-do", name(), permission)
-                        .withMarkets(List.copyOf(markets))
-                        .withDue(due))
-                : Optional.empty();
+    /** A to-do for where it is missing, and in time; empty if it is seen to everywhere. */
+    private Optional<SenderDuty> missing(OpenDuties open) {
+        return open.missing(permission).map(it -> SenderDuty.named("to-do", name(), permission)
+                .withMarkets(it.markets())
+                .withDue(it.day() == null ? context.asOf() : it.day().minusDays(1)));
     }
 
     private String name() {
@@ -59,7 +42,7 @@ record PlanDuty(String permission, CheckContext context) implements Function<Pla
      *
      * @param open all to-dos of the plan that are not seen to
      */
-    Optional<Message> label(List<Duties.Open> open) {
+    Optional<Message> label(OpenDuties open) {
         return missing(open).map(PlanDuty::label);
     }
 
@@ -70,10 +53,7 @@ record PlanDuty(String permission, CheckContext context) implements Function<Pla
     @Override
     public Optional<Change> apply(Plan plan) {
         RuleBook book = RuleBook.of(context.catalogue(), plan.ownRules());
-        List<Duties.Open> open = plan.campaigns().stream()
-                .flatMap(campaign ->
-                        Duties.open(plan, book, JourneyGates.of(plan, Journey.of(plan, campaign), book)).stream())
-                .toList();
+        OpenDuties open = OpenDuties.of(plan, book);
         return missing(open).map(duty -> DutyEdits.create(plan, duty).called(label(duty)));
     }
 }

@@ -2,10 +2,10 @@ package throughline.check;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntPredicate;
 import throughline.consent.Journey;
 import throughline.map.ChannelType;
@@ -13,7 +13,7 @@ import throughline.map.Station;
 import throughline.map.TransitMap;
 import throughline.plan.Touchpoint;
 
-/** Where along a journey a permission is best asked for. */
+/** Where along a journey a permission is best asked for. Safe for several threads. */
 final class RequestPlaces {
 
     /** How well a station suits a request, the best first. */
@@ -36,7 +36,7 @@ final class RequestPlaces {
 
     private final TransitMap map;
     private final Detours detours;
-    private final Map<String, List<Station>> best = new HashMap<>();
+    private final Map<String, List<Station>> best = new ConcurrentHashMap<>();
 
     RequestPlaces(TransitMap map) {
         this.map = map;

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import throughline.consent.Gate;
 import throughline.consent.Journey;
@@ -19,8 +20,8 @@ final class Survey {
     private static final Part<Journey, Elsewhere.Askings> ASKINGS =
             new Part<>((survey, journey) -> Elsewhere.Askings.of(survey.plan, journey));
 
-    private static final Part<Journey, List<AudienceAsks.Ask>> ASKS =
-            new Part<>((survey, journey) -> AudienceAsks.in(survey.plan, survey.of(journey)));
+    private static final Part<Journey, Map<String, List<Ask>>> ASKS =
+            new Part<>((survey, journey) -> Ask.in(survey.plan, survey.of(journey)));
 
     private final Plan plan;
     private final CheckContext context;
@@ -30,9 +31,8 @@ final class Survey {
     private final List<Journey> journeys = new ArrayList<>();
     private final Map<String, JourneyGates> gates = new HashMap<>();
     private final Map<String, Notes<Journey>> notes;
-    private final Elsewhere elsewhere;
+    private final Map<String, Notes<Journey>> ways;
     private @Nullable List<AudienceAsks> asks;
-    private Map<String, Notes<AudienceAsks>> askNotes = Map.of();
 
     Survey(Plan plan, CheckContext context, CheckMemo memo) {
         this.plan = plan;
@@ -47,13 +47,11 @@ final class Survey {
             journeys.add(its.journey());
             gates.put(campaign.id(), its);
         }
-        Map<String, Notes<Journey>> alone = memo.askings(all);
+        this.notes = memo.journeys(all, map);
         Map<String, Elsewhere.Askings> askings = new HashMap<>();
-        for (Journey journey : journeys) {
-            askings.put(journey.campaign().id(), noted(alone, journey).get(ASKINGS, this, journey));
-        }
-        this.elsewhere = new Elsewhere(askings);
-        this.notes = memo.journeys(all, elsewhere);
+        journeys.forEach(it -> askings.put(it.campaign().id(), part(ASKINGS, it)));
+        memo.elsewhere(askings);
+        this.ways = memo.ways(map);
     }
 
     Plan plan() {
@@ -74,9 +72,9 @@ final class Survey {
         return map;
     }
 
-    /** Whom all campaigns ask for what. */
-    Elsewhere elsewhere() {
-        return elsewhere;
+    /** What campaigns other than this one ask some of its people for. */
+    Set<String> askedElsewhere(Journey journey) {
+        return memo.askedElsewhere(journey.campaign().id());
     }
 
     /** The journeys of all campaigns, as the plan lists them. */
@@ -95,11 +93,19 @@ final class Survey {
     }
 
     /**
-     * Something of one journey. It may follow from the journey and its gates, the map, the rules, the legal to-dos, what the
-     * context says, and what the journey's people are asked for in other campaigns; from nothing else in the plan.
+     * Something of one journey. It may follow from the journey and its gates, what its stations are but not where, the
+     * rules, and what the context says; from nothing else in the plan.
      */
     <T> T part(Part<Journey, T> part, Journey journey) {
         return noted(notes, journey).get(part, this, journey);
+    }
+
+    /**
+     * Something of one journey that may also follow from the whole map, the plan's markets, legal to-dos and blackouts, and
+     * what the journey's people are asked for in other campaigns.
+     */
+    <T> T around(Part<Journey, T> part, Journey journey) {
+        return noted(ways, journey).get(part, this, journey);
     }
 
     /** The same of all journeys, as the plan lists them, one after the other. */
@@ -109,20 +115,33 @@ final class Survey {
         return all;
     }
 
+    /** The same of what may also follow from all around the journeys. */
+    <T> List<T> allAround(Part<Journey, List<T>> part) {
+        List<T> all = new ArrayList<>();
+        journeys.forEach(journey -> all.addAll(around(part, journey)));
+        return all;
+    }
+
+    /** What was worked out about frequency caps. */
+    CapMemo caps() {
+        return memo.caps();
+    }
+
     /** What every audience is asked, in the plan's order; those that nothing is asked of left out. */
     List<AudienceAsks> asks() {
         List<AudienceAsks> known = asks;
         if (known == null) {
-            known = AudienceAsks.all(plan, parts(ASKS));
+            known = memo.asks(
+                    plan,
+                    journeys.stream().map(journey -> part(ASKS, journey)).toList());
             asks = known;
-            askNotes = memo.audiences(known);
         }
         return known;
     }
 
     /** Something of what one audience is asked. It may follow from that, the rules and the context; from nothing else. */
     <T> T part(Part<AudienceAsks, T> part, AudienceAsks its) {
-        return Objects.requireNonNull(askNotes.get(its.audience().id())).get(part, this, its);
+        return memo.notes(its).get(part, this, its);
     }
 
     private static Notes<Journey> noted(Map<String, Notes<Journey>> notes, Journey journey) {

@@ -41,8 +41,10 @@ record SwitchChannel() implements Way {
             return false;
         }
         return it.gates().isReadyInstead(it.position(), station.channel(), requires)
-                && Duties.at(it.plan(), it.book(), it.gates(), it.position(), station).stream()
-                        .allMatch(duty -> duty.state() == Duties.State.SEEN_TO);
+                && Duties.at(it.book(), it.gates(), it.position(), station).stream()
+                        .allMatch(needed -> needed.markets().stream()
+                                .allMatch(market -> Duties.state(it.plan().duties(), it.book(), needed, market)
+                                        == Duties.State.SEEN_TO));
     }
 
     private static List<String> requires(Situation it, Station station) {

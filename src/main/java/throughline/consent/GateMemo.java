@@ -2,8 +2,10 @@ package throughline.consent;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import throughline.item.Item;
@@ -12,6 +14,7 @@ import throughline.plan.Audience;
 import throughline.plan.Campaign;
 import throughline.plan.OwnRule;
 import throughline.plan.Plan;
+import throughline.plan.PlanSheet;
 import throughline.plan.Touchpoint;
 
 /**
@@ -28,8 +31,25 @@ public final class GateMemo {
     /** Nothing known yet. */
     public GateMemo() {}
 
-    /** @param inputs all that the gates follow from, besides the rules */
-    private record Known(List<Object> inputs, JourneyGates gates) {}
+    /**
+     * Gates that are known.
+     *
+     * @param plan where they were found to be so
+     * @param inputs all that the gates follow from, besides the rules
+     * @param ids of the items among them
+     */
+    private record Known(Plan plan, List<Object> inputs, Set<String> ids, JourneyGates gates) {
+
+        Known in(Plan now) {
+            return now == plan ? this : new Known(now, inputs, ids, gates);
+        }
+
+        /** True if nothing that they follow from was touched since. */
+        boolean isUntouchedIn(Plan now) {
+            Optional<Set<String>> changed = now == plan ? Optional.of(Set.of()) : now.changedSince(plan);
+            return changed.isPresent() && changed.get().stream().noneMatch(ids::contains);
+        }
+    }
 
     /** The rules that apply to a plan. */
     public synchronized RuleBook book(Plan plan, Catalogue wanted) {
@@ -51,12 +71,15 @@ public final class GateMemo {
         if (rules != book) {
             return JourneyGates.of(plan, Journey.of(plan, campaign), rules);
         }
-        List<Object> inputs = inputs(plan, campaign);
         Known found = known.get(campaign.id());
-        if (found == null || !isSame(found.inputs(), inputs)) {
-            found = new Known(inputs, JourneyGates.of(plan, Journey.of(plan, campaign), rules));
-            known.put(campaign.id(), found);
+        if (found == null || !found.isUntouchedIn(plan)) {
+            List<Object> inputs = inputs(plan, campaign);
+            if (found == null || !isSame(found.inputs(), inputs)) {
+                found = new Known(
+                        plan, inputs, ids(inputs), JourneyGates.of(plan, Journey.of(plan, campaign), rules));
+            }
         }
+        known.put(campaign.id(), found.in(plan));
         return found.gates();
     }
 
@@ -73,6 +96,20 @@ public final class GateMemo {
             touchpoint.audiences().forEach(id -> inputs.add(plan.require(id, Audience.class)));
         }
         return inputs;
+    }
+
+    private static Set<String> ids(List<Object> inputs) {
+        Set<String> ids = new HashSet<>();
+        ids.add(PlanSheet.ID);
+        for (Object input : inputs) {
+            if (input instanceof Item item) {
+                ids.add(item.id());
+            }
+            if (input instanceof Touchpoint touchpoint) {
+                ids.add(touchpoint.station());
+            }
+        }
+        return ids;
     }
 
     /** Unchanged items are the same objects from plan to plan, so that this rarely looks into any. */

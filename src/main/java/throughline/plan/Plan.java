@@ -2,7 +2,7 @@ package throughline.plan;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,16 +24,18 @@ import throughline.map.TransitMap;
  */
 public final class Plan {
 
-    private static final Plan NOTHING = new Plan(HashTreePMap.empty(), Referrers.NONE, null);
+    private static final Plan NOTHING = new Plan(HashTreePMap.empty(), Referrers.NONE, Trail.begin());
 
     private final PMap<String, Item> items;
     private final Referrers referrers;
+    private final Trail trail;
     private @Nullable TransitMap map;
+    private @Nullable Unlisted unlisted;
 
-    private Plan(PMap<String, Item> items, Referrers referrers, @Nullable TransitMap map) {
+    private Plan(PMap<String, Item> items, Referrers referrers, Trail trail) {
         this.items = items;
         this.referrers = referrers;
-        this.map = map;
+        this.trail = trail;
     }
 
     /**
@@ -55,6 +57,8 @@ public final class Plan {
         PMap<String, Item> next = items;
         Referrers nextReferrers = referrers;
         boolean mapTouched = false;
+        boolean unlistedTouched = false;
+        Set<String> ids = new HashSet<>();
         for (Edit edit : change.edits()) {
             Item held = next.get(edit.id());
             Item before = edit.before();
@@ -63,11 +67,27 @@ public final class Plan {
                 throw new ChangeRefused("\"" + edit.id() + "\" is not as the change found it");
             }
             mapTouched |= held instanceof MapItem || after instanceof MapItem;
+            unlistedTouched |= Unlisted.has(held) || Unlisted.has(after);
+            ids.add(edit.id());
             next = after == null ? next.minus(edit.id()) : next.plus(edit.id(), after);
             nextReferrers = nextReferrers.moved(before, after);
         }
         Integrity.check(next, nextReferrers, change);
-        return new Plan(next, nextReferrers, mapTouched ? null : map);
+        Plan plan = new Plan(next, nextReferrers, trail.then(ids));
+        synchronized (this) {
+            plan.map = mapTouched ? null : map;
+            plan.unlisted = unlistedTouched ? null : unlisted;
+        }
+        return plan;
+    }
+
+    /**
+     * Ids of all items that may be other than in an earlier state: what the changes touched that led from there to here.
+     *
+     * @return empty if nothing is known of the way from there to here; then every item has to be looked at
+     */
+    public Optional<Set<String>> changedSince(Plan earlier) {
+        return trail.since(earlier.trail);
     }
 
     /** All items by id, in no particular order. */
@@ -142,25 +162,26 @@ public final class Plan {
 
     /** Blackouts and holidays, the earliest first. */
     public List<Blackout> blackouts() {
-        return unlisted(Blackout.class, Comparator.comparing(Blackout::first).thenComparing(Blackout::id));
+        return unlisted().blackouts();
     }
 
     /** Frequency caps by id. */
     public List<FrequencyCap> frequencyCaps() {
-        return unlisted(FrequencyCap.class, Comparator.comparing(FrequencyCap::id));
+        return unlisted().caps();
     }
 
     /** Shows by name. */
     public List<Show> shows() {
-        return unlisted(Show.class, Comparator.comparing(Show::name).thenComparing(Show::id));
+        return unlisted().shows();
     }
 
-    private <T extends Item> List<T> unlisted(Class<T> type, Comparator<T> order) {
-        return items.values().stream()
-                .filter(type::isInstance)
-                .map(type::cast)
-                .sorted(order)
-                .toList();
+    private synchronized Unlisted unlisted() {
+        Unlisted result = unlisted;
+        if (result == null) {
+            result = Unlisted.of(items.values());
+            unlisted = result;
+        }
+        return result;
     }
 
     /** A campaign's touchpoints in sequence; for the order they are met in see {@link JourneyOrder}. */

@@ -15,8 +15,18 @@ import throughline.plan.Plan;
 import throughline.plan.Touchpoint;
 import throughline.plan.WorkState;
 
-/** The messages that a plan sends: what happens at a station that sends messages, apart from service messages. */
-public final class Sends {
+/**
+ * Messages that people are sent: what happens at a station that sends messages, apart from service messages. What is
+ * triggered counts once, at the earliest time there is; what has no time is left out, and so are cancelled campaigns. The
+ * audiences of people in two of them overlap in ways that a plan does not know, so that each is counted alone.
+ *
+ * @param byAudience what each audience gets, by its id, in the order of time
+ * @param all every message once, in the order of time
+ */
+public record Sends(Map<String, List<Send>> byAudience, List<Send> all) {
+
+    /** No messages. */
+    public static final Sends NONE = new Sends(Map.of(), List.of());
 
     /** What a campaign counts for that nobody has given a priority. */
     static final int MIDDLE = 50;
@@ -25,29 +35,50 @@ public final class Sends {
     private static final Comparator<Send> BY_TIME =
             Comparator.comparing(Send::at).thenComparing(Send::touchpoint);
 
-    private Sends() {}
-
-    /**
-     * What each audience gets, by its id, in the order of time. What is triggered counts once, at the earliest time there
-     * is; what has no time is left out, and so are cancelled campaigns. The audiences of people in two of them overlap in
-     * ways that a plan does not know, so that each is counted alone.
-     */
+    /** What each audience of a plan gets, by its id, in the plan's order. */
     public static Map<String, List<Send>> byAudience(Plan plan) {
+        return together(
+                        plan.sheet().audiences(),
+                        plan.campaigns().stream().map(it -> of(plan, it)).toList())
+                .byAudience();
+    }
+
+    /** What a campaign sends. */
+    public static Sends of(Plan plan, Campaign campaign) {
         Map<String, List<Send>> found = new LinkedHashMap<>();
-        plan.audiences().forEach(it -> found.put(it.id(), new ArrayList<>()));
-        for (Campaign campaign : plan.campaigns()) {
-            for (Touchpoint touchpoint : plan.touchpoints(campaign)) {
-                if (isSent(campaign, touchpoint) && isMessage(plan, touchpoint)) {
-                    List<Send> sends = of(plan, campaign, touchpoint);
-                    for (Audience audience : plan.audiences(campaign, touchpoint)) {
-                        found.computeIfAbsent(audience.id(), id -> new ArrayList<>())
-                                .addAll(sends);
-                    }
+        List<Send> all = new ArrayList<>();
+        for (Touchpoint touchpoint : plan.touchpoints(campaign)) {
+            List<Audience> people = plan.audiences(campaign, touchpoint);
+            if (!people.isEmpty() && isSent(campaign, touchpoint) && isMessage(plan, touchpoint)) {
+                List<Send> sends = of(plan, campaign, touchpoint);
+                all.addAll(sends);
+                for (Audience audience : people) {
+                    found.computeIfAbsent(audience.id(), id -> new ArrayList<>())
+                            .addAll(sends);
                 }
             }
         }
+        return new Sends(found, all);
+    }
+
+    /** All that several campaigns send. */
+    public static Sends together(List<String> audiences, List<Sends> parts) {
+        Map<String, List<Send>> found = new LinkedHashMap<>();
+        audiences.forEach(it -> found.put(it, new ArrayList<>()));
+        List<Send> all = new ArrayList<>();
+        for (Sends part : parts) {
+            part.byAudience().forEach((audience, sends) -> found.computeIfAbsent(audience, id -> new ArrayList<>())
+                    .addAll(sends));
+            all.addAll(part.all());
+        }
         found.values().forEach(sends -> sends.sort(BY_TIME));
-        return found;
+        all.sort(BY_TIME);
+        return new Sends(found, all);
+    }
+
+    /** What an audience gets. */
+    public List<Send> to(String audience) {
+        return byAudience.getOrDefault(audience, List.of());
     }
 
     private static boolean isSent(Campaign campaign, Touchpoint touchpoint) {
