@@ -3,9 +3,11 @@ package throughline;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import throughline.check.CheckContext;
@@ -19,10 +21,12 @@ import throughline.consent.RuleBook;
 import throughline.format.FormatException;
 import throughline.map.GridPoint;
 import throughline.plan.AudienceEdits;
+import throughline.plan.ItemEdits;
 import throughline.plan.Plan;
 import throughline.plan.StationMoves;
 import throughline.plan.Touchpoint;
 import throughline.plan.TouchpointEdits;
+import throughline.plan.When;
 
 /**
  * Prints what checking a plan costs: CPU time of one thread in milliseconds after warm-up, median and slowest of ten, for
@@ -50,18 +54,23 @@ public final class CheckFigures {
         warmUp(() -> Checks.run(plans.getFirst(), CONTEXT));
         line("gates alone, from nothing", plans, plan -> () -> gates(plan));
         line("all checks, from nothing", plans, plan -> () -> Checks.run(plan, CONTEXT));
+        line("... and every fix worked out", plans, plan -> () -> fixes(Checks.run(plan, CONTEXT)));
         line("after an edit of a touchpoint", plans, plan -> after(plan, this::touchpoint));
         line("after an edit of an audience", plans, plan -> after(plan, this::audience));
         line("after a station was moved", plans, plan -> after(plan, this::station));
+        line("after a touchpoint was postponed", plans, plan -> after(plan, this::postponed));
+        line("after a station got a new name", plans, plan -> after(plan, this::renamed));
         line("the same plan once more", plans, plan -> after(plan, it -> it));
         for (Plan plan : plans) {
             List<Finding> findings = Checks.run(plan, CONTEXT);
             System.out.printf(
                     "%d campaigns: %d findings with %d fixes%n",
-                    plan.campaigns().size(),
-                    findings.size(),
-                    findings.stream().mapToInt(it -> it.fixes().size()).sum());
+                    plan.campaigns().size(), findings.size(), fixes(findings));
         }
+    }
+
+    private static int fixes(List<Finding> findings) {
+        return findings.stream().mapToInt(it -> it.fixes().size()).sum();
     }
 
     private interface Task {
@@ -118,6 +127,19 @@ public final class CheckFigures {
         String id = "c" + edits++ % 500 + "-t3";
         boolean first = !plan.require(id, Touchpoint.class).asksFirst();
         return plan.apply(TouchpointEdits.asksFirst(plan, id, first));
+    }
+
+    private Plan postponed(Plan plan) {
+        String id = "c" + edits++ % 500 + "-t9";
+        When.OneMoment when =
+                (When.OneMoment) plan.require(id, Touchpoint.class).when();
+        LocalDateTime later = Objects.requireNonNull(when).at().plusDays(1);
+        return plan.apply(TouchpointEdits.when(plan, id, new When.OneMoment(later)));
+    }
+
+    /** One that every campaign calls at. */
+    private Plan renamed(Plan plan) {
+        return plan.apply(ItemEdits.rename(plan, "website", "Website " + edits++ % 9));
     }
 
     private Plan audience(Plan plan) {

@@ -61,7 +61,9 @@ final class CapFindings implements Analysis {
                     inverted = its.lost().isPresent();
                     its.lost().ifPresent(lost -> findings.add(inversion(plan, audience, lost)));
                 }
-            } else if (peak != null && !ours && peak.sends().size() == peak.cap().most()) {
+            } else if (peak != null
+                    && !ours
+                    && peak.sends().size() == peak.cap().most()) {
                 findings.add(about(plan, "CAP-NEAR", Severity.INFO, "finding.capNear", audience, peak));
             }
         }
@@ -113,10 +115,8 @@ final class CapFindings implements Analysis {
                     .filter(it -> memo.of(it.id()).sends().stream().anyMatch(crowd::contains))
                     .toList();
             boolean alone = reached.stream()
-                    .anyMatch(it -> memo.of(it.id())
-                            .peak(cap)
-                            .filter(CapPeak::isOver)
-                            .isPresent());
+                    .anyMatch(it ->
+                            memo.of(it.id()).peak(cap).filter(CapPeak::isOver).isPresent());
             if (reached.size() > 1 && !alone) {
                 Message message = Message.of(
                         Caps.isOurs(peak.cap()) ? "finding.capOverlap.ours" : "finding.capOverlap",

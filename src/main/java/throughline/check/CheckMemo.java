@@ -25,7 +25,7 @@ public final class CheckMemo {
     private @Nullable MapFacts map;
     private Said said = new Said(null, LocalDate.MIN);
     private List<Object> around = List.of();
-    private Map<String, Elsewhere.Askings> askings = Map.of();
+    private List<Elsewhere.Askings> askings = List.of();
     private Map<String, Set<String>> askedElsewhere = Map.of();
     private Map<String, Notes<Journey>> journeys = Map.of();
     private Map<String, Notes<Journey>> ways = Map.of();
@@ -57,7 +57,8 @@ public final class CheckMemo {
         if (said.book() != book || !said.asOf().equals(context.asOf())) {
             said = new Said(book, context.asOf());
         }
-        around = same(around, List.of(plan.duties(), plan.blackouts(), plan.sheet().markets()));
+        around = same(
+                around, List.of(plan.duties(), plan.blackouts(), plan.sheet().markets()));
         return its;
     }
 
@@ -76,12 +77,14 @@ public final class CheckMemo {
     }
 
     /** Takes in whom all campaigns ask for what. */
-    void elsewhere(Map<String, Elsewhere.Askings> now) {
+    void elsewhere(List<Elsewhere.Askings> now) {
         if (!askings.equals(now)) {
             askings = now;
             Elsewhere elsewhere = new Elsewhere(now);
             Map<String, Set<String>> next = new HashMap<>();
-            now.keySet().forEach(id -> next.put(id, same(askedElsewhere.get(id), elsewhere.of(id))));
+            for (Elsewhere.Askings its : now) {
+                next.put(its.campaign(), same(askedElsewhere.get(its.campaign()), elsewhere.of(its.campaign())));
+            }
             askedElsewhere = next;
         }
     }
@@ -115,8 +118,7 @@ public final class CheckMemo {
      * @param now what each journey asks, by audience
      */
     List<AudienceAsks> asks(Plan plan, List<Map<String, List<Ask>>> now) {
-        List<AudienceAsks> all =
-                now.equals(asked) && isOf(plan, asks) ? asks : AudienceAsks.all(plan, now);
+        List<AudienceAsks> all = now.equals(asked) ? again(plan) : AudienceAsks.all(plan, now);
         Map<String, AudienceAsks> before = new HashMap<>();
         asks.forEach(it -> before.put(it.audience().id(), it));
         Map<String, Notes<AudienceAsks>> next = new HashMap<>();
@@ -133,8 +135,14 @@ public final class CheckMemo {
         return kept;
     }
 
-    private static boolean isOf(Plan plan, List<AudienceAsks> asks) {
-        return asks.stream().allMatch(it -> plan.item(it.audience().id()).orElse(null) == it.audience());
+    /** The same questions, put to the audiences as they are now. */
+    private List<AudienceAsks> again(Plan plan) {
+        Map<String, List<Ask>> known = new HashMap<>();
+        asks.forEach(it -> known.put(it.audience().id(), it.asks()));
+        return plan.audiences().stream()
+                .filter(it -> known.containsKey(it.id()))
+                .map(it -> new AudienceAsks(it, Objects.requireNonNull(known.get(it.id()))))
+                .toList();
     }
 
     /** What rests on all that an audience is asked. */
@@ -148,7 +156,10 @@ public final class CheckMemo {
     }
 
     private static <S> void keep(
-            Map<String, Notes<S>> before, Map<String, Notes<S>> next, String id, List<? extends @Nullable Object> footing) {
+            Map<String, Notes<S>> before,
+            Map<String, Notes<S>> next,
+            String id,
+            List<? extends @Nullable Object> footing) {
         Notes<S> known = before.get(id);
         next.put(id, known != null && known.restOn(footing) ? known : new Notes<>(footing));
     }

@@ -2,12 +2,8 @@ package throughline.check;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import throughline.consent.Journey;
 import throughline.item.Message;
@@ -36,8 +32,7 @@ final class DutyFindings implements Analysis {
         return findings;
     }
 
-    private static Finding finding(
-            Survey survey, OpenDuties.Kind kind, OpenDuties.Where where, OpenDuties open) {
+    private static Finding finding(Survey survey, OpenDuties.Kind kind, OpenDuties.Where where, OpenDuties open) {
         boolean unknown = kind.state() == Duties.State.UNKNOWN;
         List<String> markets =
                 where.markets().stream().filter(it -> !it.isEmpty()).toList();

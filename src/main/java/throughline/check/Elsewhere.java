@@ -18,10 +18,11 @@ final class Elsewhere {
     /**
      * Whom one journey asks for what, and whom it speaks to.
      *
+     * @param campaign id of its campaign
      * @param asked by permission type ids of audiences
      * @param people ids of audiences
      */
-    record Askings(Map<String, Set<String>> asked, Set<String> people) {
+    record Askings(String campaign, Map<String, Set<String>> asked, Set<String> people) {
 
         static Askings of(Plan plan, Journey journey) {
             Map<String, Set<String>> asked = new HashMap<>();
@@ -36,17 +37,17 @@ final class Elsewhere {
                             .addAll(its);
                 }
             }
-            return new Askings(asked, people);
+            return new Askings(journey.campaign().id(), asked, people);
         }
     }
 
     private final Map<String, Askings> byCampaign = new HashMap<>();
     private final Map<String, Map<String, Integer>> campaigns = new HashMap<>();
 
-    /** @param all the askings of every campaign by its id */
-    Elsewhere(Map<String, Askings> all) {
-        byCampaign.putAll(all);
-        for (Askings askings : all.values()) {
+    /** @param all the askings of every campaign */
+    Elsewhere(List<Askings> all) {
+        for (Askings askings : all) {
+            byCampaign.put(askings.campaign(), askings);
             askings.asked().forEach((permission, audiences) -> {
                 Map<String, Integer> counts = campaigns.computeIfAbsent(permission, key -> new HashMap<>());
                 audiences.forEach(audience -> counts.merge(audience, 1, Integer::sum));
@@ -56,9 +57,9 @@ final class Elsewhere {
 
     /** The same for a plan that nothing is known of yet. */
     static Elsewhere in(Plan plan) {
-        Map<String, Askings> all = new HashMap<>();
-        plan.campaigns().forEach(it -> all.put(it.id(), Askings.of(plan, Journey.of(plan, it))));
-        return new Elsewhere(all);
+        return new Elsewhere(plan.campaigns().stream()
+                .map(it -> Askings.of(plan, Journey.of(plan, it)))
+                .toList());
     }
 
     /** What campaigns other than this one ask some of its people for. */

@@ -93,10 +93,10 @@ final class GateFindings implements Analysis {
                         group,
                         group.reachesNobody(survey.plan(), journey) ? "finding.gateNobody" : "finding.gateUnsure"));
             case TRIGGER_UNSAID ->
-                Optional.of(
-                        unknown(survey, journey, group, "finding.gateTrigger", station(survey, journey, group)));
+                Optional.of(unknown(survey, journey, group, "finding.gateTrigger", station(survey, journey, group)));
             case RULE_UNKNOWN ->
-                Optional.of(unknown(survey, journey, group, "finding.gateUnknown").confirming(gate.permission()));
+                Optional.of(
+                        unknown(survey, journey, group, "finding.gateUnknown").confirming(gate.permission()));
             case EXPIRED, LATE, MODEL, PROMPT_ONLY, NOT_IN_ORDER, NOTHING ->
                 Optional.of(missing(survey, journey, group));
         };

@@ -62,7 +62,8 @@ final class MapFacts {
      * All that a station says but its place. The same object from map to map until one of these facts changes, so that what
      * does not look at places has something to rest on.
      */
-    @Nullable Station meaning(String station) {
+    @Nullable
+    Station meaning(String station) {
         return meanings.get(station);
     }
 

@@ -1,6 +1,7 @@
 package throughline.check;
 
 import java.util.List;
+import throughline.consent.Gate;
 import throughline.consent.Journey;
 import throughline.item.Message;
 import throughline.plan.PlanSheet;
@@ -10,9 +11,17 @@ final class MarketNone implements Analysis {
 
     /** True if some gate is in no market. */
     private static final Part<Journey, Boolean> ANYWHERE =
-            new Part<>((survey, journey) -> survey.gates(journey).stream()
-                    .flatMap(gate -> gate.cells().stream())
-                    .anyMatch(cell -> cell.market().isEmpty()));
+            new Part<>((survey, journey) -> isAnywhere(survey.gates(journey)));
+
+    private static boolean isAnywhere(List<Gate> gates) {
+        for (Gate gate : gates) {
+            // Where one cell names no market, none does.
+            if (gate.cells().getFirst().market().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     @Override
     public List<Finding> run(Survey survey) {

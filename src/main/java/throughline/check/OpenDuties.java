@@ -2,8 +2,10 @@ package throughline.check;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,7 +44,15 @@ final class OpenDuties {
     private final RuleBook book;
     private final List<SenderDuty> duties;
     private final Set<String> planned = new LinkedHashSet<>();
-    private final Map<Duties.Needed, Map<Duties.State, Alike>> standings = new HashMap<>();
+    private final Map<Standing, Map<Duties.State, Alike>> standings = new HashMap<>();
+    private final Set<Alike> told = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    /** What touchpoints are alike in, wherever they stand. */
+    private record Standing(
+            String permission,
+            String channel,
+            List<String> markets,
+            @Nullable LocalDate day) {}
 
     private OpenDuties(Plan plan, RuleBook book) {
         this.book = book;
@@ -63,9 +73,8 @@ final class OpenDuties {
                 plan,
                 book,
                 plan.campaigns().stream()
-                        .flatMap(campaign -> Duties.of(
-                                        plan, book, JourneyGates.of(plan, Journey.of(plan, campaign), book))
-                                .stream())
+                        .flatMap(campaign ->
+                                Duties.of(plan, book, JourneyGates.of(plan, Journey.of(plan, campaign), book)).stream())
                         .toList());
     }
 
@@ -100,8 +109,10 @@ final class OpenDuties {
         standing(needed).forEach((state, alike) -> {
             Where where = kinds.computeIfAbsent(new Kind(needed.permission(), state), it -> new Where());
             where.touchpoints().add(needed.touchpoint());
-            where.markets().addAll(alike.markets());
-            where.rules().addAll(alike.rules());
+            if (told.add(alike)) {
+                where.markets().addAll(alike.markets());
+                where.rules().addAll(alike.rules());
+            }
             LocalDate day = needed.day();
             if (state != Duties.State.UNKNOWN && day != null) {
                 first.merge(needed.permission(), day, (a, b) -> a.isBefore(b) ? a : b);
@@ -113,7 +124,7 @@ final class OpenDuties {
     private Map<Duties.State, Alike> standing(Duties.Needed needed) {
         LocalDate day = planned.contains(needed.permission()) ? needed.day() : null;
         return standings.computeIfAbsent(
-                new Duties.Needed("", needed.permission(), needed.channel(), needed.markets(), day), this::work);
+                new Standing(needed.permission(), needed.channel(), needed.markets(), day), it -> work(needed));
     }
 
     private Map<Duties.State, Alike> work(Duties.Needed needed) {

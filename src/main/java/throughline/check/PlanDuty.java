@@ -1,14 +1,8 @@
 package throughline.check;
 
-import java.time.LocalDate;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import throughline.consent.Journey;
-import throughline.consent.JourneyGates;
 import throughline.consent.RuleBook;
 import throughline.item.Message;
 import throughline.plan.Change;
@@ -27,9 +21,10 @@ record PlanDuty(String permission, CheckContext context) implements Function<Pla
 
     /** A to-do for where it is missing, and in time; empty if it is seen to everywhere. */
     private Optional<SenderDuty> missing(OpenDuties open) {
-        return open.missing(permission).map(it -> SenderDuty.named("to-do", name(), permission)
-                .withMarkets(it.markets())
-                .withDue(it.day() == null ? context.asOf() : it.day().minusDays(1)));
+        return open.missing(permission)
+                .map(it -> SenderDuty.named("to-do", name(), permission)
+                        .withMarkets(it.markets())
+                        .withDue(it.day() == null ? context.asOf() : it.day().minusDays(1)));
     }
 
     private String name() {

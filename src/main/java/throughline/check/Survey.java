@@ -48,9 +48,7 @@ final class Survey {
             gates.put(campaign.id(), its);
         }
         this.notes = memo.journeys(all, map);
-        Map<String, Elsewhere.Askings> askings = new HashMap<>();
-        journeys.forEach(it -> askings.put(it.campaign().id(), part(ASKINGS, it)));
-        memo.elsewhere(askings);
+        memo.elsewhere(journeys.stream().map(journey -> part(ASKINGS, journey)).toList());
         this.ways = memo.ways(map);
     }
 
@@ -132,8 +130,7 @@ final class Survey {
         List<AudienceAsks> known = asks;
         if (known == null) {
             known = memo.asks(
-                    plan,
-                    journeys.stream().map(journey -> part(ASKS, journey)).toList());
+                    plan, journeys.stream().map(journey -> part(ASKS, journey)).toList());
             asks = known;
         }
         return known;

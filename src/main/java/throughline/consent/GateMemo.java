@@ -75,8 +75,7 @@ public final class GateMemo {
         if (found == null || !found.isUntouchedIn(plan)) {
             List<Object> inputs = inputs(plan, campaign);
             if (found == null || !isSame(found.inputs(), inputs)) {
-                found = new Known(
-                        plan, inputs, ids(inputs), JourneyGates.of(plan, Journey.of(plan, campaign), rules));
+                found = new Known(plan, inputs, ids(inputs), JourneyGates.of(plan, Journey.of(plan, campaign), rules));
             }
         }
         known.put(campaign.id(), found.in(plan));

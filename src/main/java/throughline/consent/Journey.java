@@ -45,6 +45,13 @@ public record Journey(
         return new Journey(campaign, placed, order, asked);
     }
 
+    /** The same journey if nobody were asked for a permission, or nobody said yes. */
+    public Journey without(String permission) {
+        Map<String, List<Asked>> others = new HashMap<>(asked);
+        others.remove(permission);
+        return new Journey(campaign, placed, order, others);
+    }
+
     /** The first request for a permission strictly before a place in the journey. */
     public Optional<Asked> askedBefore(String permission, int position) {
         return requests(permission).stream().findFirst().filter(asked -> asked.position() < position);

@@ -14,20 +14,22 @@ public final class JourneyGates {
     private final Journey journey;
     private final RuleBook book;
     private final GateKeeper keeper;
-    private final List<Gate> gates = new ArrayList<>();
+    private final List<Gate> gates;
 
     private JourneyGates(Plan plan, Journey journey, RuleBook book) {
         this.journey = journey;
         this.book = book;
         this.keeper = new GateKeeper(plan, journey, book);
+        List<Gate> found = new ArrayList<>();
         for (int i = 0; i < journey.order().size(); i++) {
             Touchpoint touchpoint = journey.order().get(i);
             for (String permission : touchpoint.requires()) {
                 if (Gates.isOfPeople(permission, book.catalogue())) {
-                    keeper.gate(i, permission).ifPresent(gates::add);
+                    keeper.gate(i, permission).ifPresent(found::add);
                 }
             }
         }
+        this.gates = List.copyOf(found);
     }
 
     /** The gates of a journey by the rules that apply to its plan. */
@@ -42,7 +44,7 @@ public final class JourneyGates {
 
     /** Its gates in order, at each touchpoint in the order it requires them. */
     public List<Gate> gates() {
-        return List.copyOf(gates);
+        return gates;
     }
 
     /**

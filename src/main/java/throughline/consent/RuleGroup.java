@@ -23,6 +23,11 @@ public record RuleGroup(Layer layer, String group, List<Rule> alternatives) {
 
     /** True if some alternative counts only beside certain others. */
     boolean depends() {
-        return alternatives.stream().anyMatch(rule -> !rule.links().appliesTo().isEmpty());
+        for (Rule rule : alternatives) {
+            if (!rule.links().appliesTo().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -19,11 +19,17 @@ import throughline.format.FormatException;
 import throughline.format.MapFormat;
 import throughline.format.Shipped;
 import throughline.item.Item;
+import throughline.map.GridPoint;
 import throughline.map.Station;
 import throughline.map.Track;
 import throughline.plan.Audience;
+import throughline.plan.AudienceEdits;
+import throughline.plan.Blackout;
+import throughline.plan.BlackoutEdits;
 import throughline.plan.Campaign;
+import throughline.plan.CapEdits;
 import throughline.plan.Change;
+import throughline.plan.FrequencyCap;
 import throughline.plan.ItemEdits;
 import throughline.plan.Plan;
 import throughline.plan.PlanEdits;
@@ -32,6 +38,7 @@ import throughline.plan.RandomSteps;
 import throughline.plan.RequestEdits;
 import throughline.plan.RequestModel;
 import throughline.plan.RuleEdits;
+import throughline.plan.StationMoves;
 import throughline.plan.Touchpoint;
 import throughline.plan.ValueExchange;
 import throughline.plan.ValueExchange.Kind;
@@ -41,6 +48,8 @@ class CheckMemoTest {
 
     private static final LocalDate TODAY = LocalDate.of(2027, 3, 1);
     private static final Catalogue RULES = Catalogue.shipped();
+
+    private record Seen(Plan plan, CheckContext context, List<Finding> findings) {}
 
     @Test
     void afterAnyEditTheFindingsAreThoseFromNothing() {
@@ -52,14 +61,26 @@ class CheckMemoTest {
             Plan plan = new RandomJourneys(seed).plan();
             Deque<Change> done = new ArrayDeque<>();
             LocalDate today = TODAY;
+            List<Seen> seen = new ArrayList<>();
             for (int step = 0; step < 25; step++) {
                 CheckContext context = new CheckContext(RULES, today);
                 List<Finding> findings = Checks.run(plan, context, memo);
-                assertEquals(Checks.run(plan, context), findings, "seed " + seed + " step " + step);
+                if (seed % 2 == 0) {
+                    assertEquals(Checks.run(plan, context), findings, "seed " + seed + " step " + step);
+                }
+                seen.add(new Seen(plan, context, findings));
                 findings.forEach(it -> codes.add(it.code()));
                 today = random.nextInt(8) == 0 ? today.plusDays(1) : today;
                 Change change = next(plan, findings, done, random, steps);
                 plan = plan.apply(change);
+            }
+            // Of the odd seeds nobody has looked at a way out so far.
+            for (int step = 0; step < seen.size(); step++) {
+                Seen then = seen.get(step);
+                assertEquals(
+                        Checks.run(then.plan(), then.context()),
+                        then.findings(),
+                        "seed " + seed + " later, step " + step);
             }
         }
         assertTrue(codes.size() > 12, codes.toString());
@@ -102,11 +123,36 @@ class CheckMemoTest {
         if (random.nextInt(4) == 0 && !done.isEmpty()) {
             return done.pop().swapped();
         }
-        Change change = switch (random.nextInt(8)) {
+        Change change = switch (random.nextInt(13)) {
             case 0 -> ItemEdits.rename(plan, named(plan, random), "Name " + random.nextInt(99));
             case 1 -> PlanEdits.markets(plan, random.nextBoolean() ? List.of("DE", "US") : List.of("KR", "CA", "GB"));
             case 2 -> RuleEdits.disable(plan, one(RULES.rules(), random).id(), "It", null, "");
             case 3, 4 -> fix(plan, findings, random, steps);
+            case 5, 6 ->
+                StationMoves.moveBy(
+                        plan,
+                        List.of(one(List.copyOf(plan.map().stations()), random).id()),
+                        GridPoint.ofUnits(random.nextInt(5) - 2, random.nextInt(5) - 2));
+            case 7 ->
+                plan.audiences().isEmpty()
+                        ? steps.next(plan)
+                        : AudienceEdits.size(plan, one(plan.audiences(), random).id(), random.nextInt(100_000));
+            case 8 ->
+                BlackoutEdits.create(
+                        plan,
+                        Blackout.of(
+                                "quiet",
+                                "Quiet",
+                                Blackout.Kind.BLACKOUT,
+                                TODAY.plusDays(random.nextInt(60)),
+                                TODAY.plusDays(60 + random.nextInt(9))));
+            case 9 ->
+                CapEdits.create(
+                        plan,
+                        FrequencyCap.of(
+                                "cap",
+                                random.nextInt(1, 3),
+                                random.nextBoolean() ? FrequencyCap.Window.WEEK : FrequencyCap.Window.DAY));
             default -> steps.next(plan);
         };
         done.push(change);

@@ -67,8 +67,9 @@ public record Sends(Map<String, List<Send>> byAudience, List<Send> all) {
         audiences.forEach(it -> found.put(it, new ArrayList<>()));
         List<Send> all = new ArrayList<>();
         for (Sends part : parts) {
-            part.byAudience().forEach((audience, sends) -> found.computeIfAbsent(audience, id -> new ArrayList<>())
-                    .addAll(sends));
+            part.byAudience()
+                    .forEach((audience, sends) -> found.computeIfAbsent(audience, id -> new ArrayList<>())
+                            .addAll(sends));
             all.addAll(part.all());
         }
         found.values().forEach(sends -> sends.sort(BY_TIME));

@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import throughline.consent.Catalogue;
+import throughline.consent.reach.Losses;
 import throughline.consent.reach.WeakestPermission;
 import throughline.desktop.PlannerModel;
 import throughline.desktop.parts.Facts;
@@ -16,13 +17,16 @@ import throughline.session.OpenPlan;
 
 /**
  * The plan's weakest permission in words: what is lost if nobody says yes where it is asked for. Worked out beside the
- * window's thread, since it takes a look at all gates for each permission; the words come a moment later.
+ * window's thread; the words come a moment later.
  */
 public final class WeakestLine extends VBox {
 
     private final Facts facts = new Facts();
     private @Nullable Plan wanted;
     private boolean busy;
+
+    /** Used by the one work that is under way. */
+    private final Losses losses = new Losses();
 
     /** Without words. */
     public WeakestLine() {
@@ -44,7 +48,7 @@ public final class WeakestLine extends VBox {
             return;
         }
         busy = true;
-        open.workOut(() -> words(plan, model.catalogue()), words -> {
+        open.workOut(() -> words(plan, model.catalogue(), losses), words -> {
             busy = false;
             Plan newest = wanted;
             if (newest != null && newest != plan) {
@@ -61,13 +65,17 @@ public final class WeakestLine extends VBox {
 
     /** What is shown of a plan. */
     static String words(Plan plan, Catalogue catalogue) {
+        return words(plan, catalogue, new Losses());
+    }
+
+    private static String words(Plan plan, Catalogue catalogue, Losses losses) {
         boolean asks = plan.campaigns().stream()
                 .flatMap(it -> plan.touchpoints(it).stream())
                 .anyMatch(it -> !plan.requests(it).isEmpty());
         if (!asks) {
             return Words.say("plan.weakest.unknown");
         }
-        List<WeakestPermission> all = WeakestPermission.of(plan, catalogue);
+        List<WeakestPermission> all = losses.of(plan, catalogue);
         Optional<WeakestPermission> weakest = all.stream().findFirst();
         return weakest.map(it -> {
                     String name = catalogue.nameOf(it.permission());

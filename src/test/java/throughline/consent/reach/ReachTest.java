@@ -17,6 +17,7 @@ import throughline.plan.Audience;
 import throughline.plan.AudienceEdits;
 import throughline.plan.Plan;
 import throughline.plan.PlanEdits;
+import throughline.plan.RandomSteps;
 import throughline.plan.Touchpoint;
 
 /** How far permissions carry, on the sample plan and on the starter map. */
@@ -105,6 +106,22 @@ class ReachTest {
         assertEquals(List.of("early-access-email"), email.touchpoints());
         // 48 % of 640,000 browsers and 55 % of 182,000 members: in the United States email goes without asking.
         is("407300", email.contacts());
+    }
+
+    @Test
+    void whatHangsOnAPermissionIsWhatTheSlowWayFindsAfterAnyEdit() {
+        for (long seed = 1; seed <= 40; seed++) {
+            RandomSteps steps = new RandomSteps(seed);
+            Losses losses = new Losses();
+            Plan random = new RandomJourneys(seed).plan();
+            for (int step = 0; step < 8; step++) {
+                assertEquals(
+                        NaiveLosses.of(random, Catalogue.shipped()),
+                        losses.of(random, Catalogue.shipped()),
+                        "seed " + seed + " step " + step);
+                random = random.apply(steps.next(random));
+            }
+        }
     }
 
     @Test
