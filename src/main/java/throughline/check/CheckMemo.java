@@ -152,7 +152,7 @@ public final class CheckMemo {
 
     /** The value as it was where it still is the same, so that it can be told by identity. */
     private static <T> T same(@Nullable T before, T now) {
-        return now.equals(before) ? before : now;
+        return before != null && before.equals(now) ? before : now;
     }
 
     private static <S> void keep(
