@@ -25,11 +25,21 @@ final class Screen implements WindowOpener {
     @Override
     public int open(Optional<Path> file, Optional<Path> workspace) throws IOException {
         if (isThere(System.getenv(), System.getProperty("os.name"), System.getProperty("glass.platform"))) {
+            allowPrintDialog(System.getenv().containsKey("DISPLAY"));
             Window.show(file, workspace);
             return Exit.OK;
         }
         terminal.out().println(SampleFiles.write(SAMPLE, Clock.systemDefaultZone()));
         return Exit.OK;
+    }
+
+    /** The system's print dialog is AWT's, which asks for a display when it is used for the first time, and never again. */
+    private static void allowPrintDialog(boolean x11) {
+        boolean linux = System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("linux");
+        boolean inMemory = "Headless".equals(System.getProperty("glass.platform"));
+        if (System.getProperty("java.awt.headless") == null && !inMemory && (x11 || !linux)) {
+            System.setProperty("java.awt.headless", "false");
+        }
     }
 
     /**

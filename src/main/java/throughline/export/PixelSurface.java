@@ -33,7 +33,10 @@ public sealed class PixelSurface extends FlatSurface permits PngSurface {
 
     static {
         // Drawing into memory needs no display, and asking for one would start a second window system beside JavaFX.
-        System.setProperty("java.awt.headless", "true");
+        // A window that prints has said before that it wants the system's print dialog.
+        if (System.getProperty("java.awt.headless") == null) {
+            System.setProperty("java.awt.headless", "true");
+        }
     }
 
     private final Graphics2D graphics;

@@ -12,9 +12,13 @@ import java.util.concurrent.Executor;
 import java.util.function.Function;
 import throughline.export.ExportOptions;
 import throughline.export.PlanExport;
+import throughline.export.Progress;
+import throughline.export.SheetSet;
+import throughline.export.report.Page;
 import throughline.format.Lineage;
 import throughline.format.PlanChecksum;
 import throughline.format.PlanCopy;
+import throughline.layout.MapLayout;
 import throughline.layout.NameOverlap;
 import throughline.plan.Blackout;
 import throughline.plan.CampaignTemplate;
@@ -215,6 +219,22 @@ public final class PlannerSession implements AutoCloseable {
      */
     public CompletableFuture<List<NameOverlap>> export(UUID id, Plan plan, Path file, ExportOptions options) {
         return workers.withFiles(() -> PlanExport.write(plan, id, file, options, clock));
+    }
+
+    /**
+     * The same, watched.
+     *
+     * @param progress is told how far it is, on the thread that writes, and may end it
+     * @return fails with {@link java.util.concurrent.CancellationException} if it was ended; an old file is as it was
+     */
+    public CompletableFuture<List<NameOverlap>> export(
+            UUID id, Plan plan, Path file, ExportOptions options, Progress progress) {
+        return workers.withFiles(() -> PlanExport.write(plan, id, file, options, clock, progress));
+    }
+
+    /** Lays out the pages of a plan, ready to be drawn on paper. */
+    public CompletableFuture<List<Page>> sheets(SheetSet set, Plan plan, ExportOptions options) {
+        return workers.withFiles(() -> set.pages(plan, MapLayout.of(plan.map()), options, clock));
     }
 
     /**

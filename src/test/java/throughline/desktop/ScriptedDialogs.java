@@ -20,6 +20,8 @@ import throughline.desktop.dialogs.Page;
 import throughline.desktop.dialogs.PlanShelf;
 import throughline.desktop.dialogs.Question;
 import throughline.desktop.dialogs.RuleShelf;
+import throughline.desktop.print.PrintOffer;
+import throughline.desktop.print.PrintOrder;
 import throughline.desktop.sheets.SheetImport;
 import throughline.item.Words;
 import throughline.plan.CampaignStart;
@@ -63,6 +65,12 @@ public final class ScriptedDialogs implements Dialogs {
 
     /** The spreadsheets that were shown. */
     public final List<SheetImport> sheets = new ArrayList<>();
+
+    /** What was offered to be printed. */
+    public final List<PrintOffer> offers = new ArrayList<>();
+
+    /** What is printed of it; nothing unless somebody says otherwise. */
+    public Function<PrintOffer, Optional<PrintOrder>> order = offer -> Optional.empty();
 
     /** The file to choose. */
     public Optional<Path> file = Optional.empty();
@@ -134,6 +142,23 @@ public final class ScriptedDialogs implements Dialogs {
     @Override
     public void page(Page page) {
         pages.add(page);
+    }
+
+    @Override
+    public Optional<PrintOrder> print(PrintOffer offer) {
+        offers.add(offer);
+        return order.apply(offer);
+    }
+
+    @Override
+    public Going going(String text, Runnable cancel) {
+        return new Going() {
+            @Override
+            public void at(double share, String words) {}
+
+            @Override
+            public void end() {}
+        };
     }
 
     @Override

@@ -26,6 +26,8 @@ final class PlanActions {
                 .when(open));
         actions.add(Action.of("plan.export", Feather.SHARE, "Shortcut+E", library::handOut)
                 .when(open));
+        actions.add(Action.of("plan.print", Feather.PRINTER, "Shortcut+P", library::print)
+                .when(open));
         actions.add(Action.of("plan.rename", Feather.EDIT_2, null, library::askForTitle)
                 .when(open));
         actions.add(Action.of("plan.duplicate", Feather.COPY, null, library::duplicateOpen)

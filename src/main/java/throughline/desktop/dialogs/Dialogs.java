@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import throughline.consent.Catalogue;
 import throughline.desktop.actions.Actions;
+import throughline.desktop.print.PrintOffer;
+import throughline.desktop.print.PrintOrder;
 import throughline.desktop.sheets.SheetImport;
 import throughline.plan.CampaignStart;
 import throughline.plan.Plan;
@@ -81,6 +83,30 @@ public interface Dialogs {
 
     /** Shows a page to read. */
     void page(Page page);
+
+    /**
+     * Asks what to put on paper, and how.
+     *
+     * @return empty if the person gave up
+     */
+    Optional<PrintOrder> print(PrintOffer offer);
+
+    /**
+     * Says that something goes on, once it has done so for a second, with a way to end it.
+     *
+     * @param cancel ends it
+     */
+    Going going(String text, Runnable cancel);
+
+    /** Something that goes on. */
+    interface Going {
+
+        /** It is so far: 0 to 1, and in words. */
+        void at(double share, String words);
+
+        /** It is over, well or not. */
+        void end();
+    }
 
     /** Says something in passing, with something to do about it for a while. */
     void passing(String text, String action, Runnable run);

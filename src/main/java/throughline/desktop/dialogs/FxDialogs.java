@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 import throughline.consent.Catalogue;
 import throughline.desktop.Views;
 import throughline.desktop.actions.Actions;
+import throughline.desktop.print.PrintOffer;
+import throughline.desktop.print.PrintOrder;
 import throughline.desktop.sheets.SheetImport;
 import throughline.draw.Theme;
 import throughline.item.Words;
@@ -210,6 +212,22 @@ public final class FxDialogs implements Dialogs {
         Dialog<ButtonType> dialog = frame.around(page.title(), view.root());
         dialog.getDialogPane().getButtonTypes().setAll(DialogFrame.close());
         dialog.showAndWait();
+    }
+
+    @Override
+    public Optional<PrintOrder> print(PrintOffer offer) {
+        Views.View<PrintBody> view = body("print");
+        BooleanProperty notYet = new SimpleBooleanProperty(true);
+        view.controller().show(offer, notYet);
+        String title = Words.say("print.title", offer.title());
+        return frame.agreed(title, view.root(), Words.say("print.go"), notYet, view.controller()::takeFocus)
+                ? view.controller().order()
+                : Optional.empty();
+    }
+
+    @Override
+    public Going going(String text, Runnable cancel) {
+        return new GoingNote(Optional.ofNullable(toasts).map(Toasts::place), text, cancel);
     }
 
     @Override

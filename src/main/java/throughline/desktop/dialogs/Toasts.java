@@ -24,6 +24,10 @@ final class Toasts {
         this.place = place;
     }
 
+    Pane place() {
+        return place;
+    }
+
     void show(String text, String action, Runnable run) {
         HBox toast = new HBox();
         Label words = new Label(text);

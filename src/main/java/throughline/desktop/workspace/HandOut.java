@@ -3,11 +3,15 @@ package throughline.desktop.workspace;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.application.Platform;
 import throughline.desktop.PlannerModel;
 import throughline.desktop.dialogs.Dialogs;
 import throughline.desktop.dialogs.ExportChoice;
 import throughline.desktop.dialogs.FileKind;
+import throughline.export.Progress;
 import throughline.item.Words;
 import throughline.layout.NameOverlap;
 import throughline.plan.Plan;
@@ -34,7 +38,17 @@ final class HandOut {
     }
 
     private void write(UUID id, Plan plan, ExportChoice choice, Path file) {
-        written(id, plan, choice, file)
+        AtomicBoolean unwanted = new AtomicBoolean();
+        Dialogs.Going going =
+                dialogs.going(Words.say("export.going", String.valueOf(file.getFileName())), () -> unwanted.set(true));
+        Progress progress = (done, of) -> {
+            if (unwanted.get()) {
+                throw new CancellationException();
+            }
+            Platform.runLater(() -> going.at((double) done / of, ""));
+        };
+        written(id, plan, choice, file, progress)
+                .whenComplete((overlaps, thrown) -> going.end())
                 .thenAccept(overlaps -> {
                     model.writtenProperty().set(file);
                     dialogs.passing(
@@ -45,16 +59,21 @@ final class HandOut {
                             () -> {});
                 })
                 .exceptionally(thrown -> {
+                    if (unwanted.get()) {
+                        dialogs.passing(Words.say("export.cancelled", file.toString()), "", () -> {});
+                        return null;
+                    }
                     dialogs.tell(Troubles.notice(thrown));
                     return null;
                 });
     }
 
     /** A plan's file says where it comes from, so that it can come back as a reviewer's copy. */
-    private CompletableFuture<List<NameOverlap>> written(UUID id, Plan plan, ExportChoice choice, Path file) {
+    private CompletableFuture<List<NameOverlap>> written(
+            UUID id, Plan plan, ExportChoice choice, Path file, Progress progress) {
         return choice.kind() == FileKind.PLAN
-                ? session.exportCopy(id, plan, file, true)
-                : session.export(id, plan, file, choice.options());
+                ? session.exportCopy(id, plan, file, choice.options().sharing().notes())
+                : session.export(id, plan, file, choice.options(), progress);
     }
 
     /** The title as the name of a file: what systems forbid in names is left out. */

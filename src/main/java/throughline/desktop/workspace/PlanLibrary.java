@@ -14,6 +14,7 @@ import throughline.desktop.PlannerModel;
 import throughline.desktop.dialogs.Dialogs;
 import throughline.desktop.dialogs.FileKind;
 import throughline.desktop.dialogs.PlanShelf;
+import throughline.desktop.print.Printers;
 import throughline.item.InvalidItem;
 import throughline.item.Texts;
 import throughline.item.Words;
@@ -32,6 +33,7 @@ public final class PlanLibrary implements PlanShelf {
     private final PlannerSession session;
     private final CurrentPlan current;
     private final HandOut handOut;
+    private final PaperOut paperOut;
     private final Intake intake;
     private final TemplateShelf templates;
     private final ObservableList<PlanEntry> plans = FXCollections.observableArrayList();
@@ -44,6 +46,7 @@ public final class PlanLibrary implements PlanShelf {
         this.session = session;
         this.current = new CurrentPlan(model, panels, dialogs, session);
         this.handOut = new HandOut(model, dialogs, session);
+        this.paperOut = new PaperOut(dialogs, session, Printers.OF_SYSTEM);
         this.intake = new Intake(model, dialogs, session, current);
         this.templates = new TemplateShelf(model, dialogs, session);
     }
@@ -253,6 +256,11 @@ public final class PlanLibrary implements PlanShelf {
     /** What there is to begin with, and to keep for later. */
     public TemplateShelf templates() {
         return templates;
+    }
+
+    /** Asks what of the open plan to put on paper, and prints it. */
+    public void print() {
+        current.get().ifPresent(open -> paperOut.print(open.plan(), this::handOut));
     }
 
     /** Asks how, and writes the open plan to a file. */
