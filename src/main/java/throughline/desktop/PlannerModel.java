@@ -25,6 +25,8 @@ import throughline.consent.Catalogue;
 import throughline.desktop.dialogs.Dialogs;
 import throughline.desktop.dialogs.Notice;
 import throughline.desktop.offers.Offer;
+import throughline.desktop.workshop.BehindStart;
+import throughline.desktop.workshop.WorkshopDesk;
 import throughline.draw.Focus;
 import throughline.draw.Overlay;
 import throughline.draw.ReachQuestion;
@@ -80,6 +82,7 @@ public final class PlannerModel {
     private final DoubleProperty zoom = new SimpleDoubleProperty(this, "zoom", 1);
     private final DoubleProperty viewX = new SimpleDoubleProperty(this, "viewX", Double.NaN);
     private final DoubleProperty viewY = new SimpleDoubleProperty(this, "viewY", Double.NaN);
+    private final WorkshopDesk workshop = new WorkshopDesk();
     private final OpenPlan.Listener follower = new Follower();
 
     /** @param dialogs says what was refused */
@@ -234,6 +237,11 @@ public final class PlannerModel {
         return reviewing;
     }
 
+    /** Rounds, capturing and what else a workshop needs that is no part of the plan. */
+    public WorkshopDesk workshop() {
+        return workshop;
+    }
+
     /** Selects one item and nothing else. */
     public void select(String id) {
         select(Set.of(id));
@@ -311,9 +319,12 @@ public final class PlannerModel {
         }
     }
 
-    /** Takes the latest step back. */
+    /** Takes the latest step back; asks before it takes back the start of a workshop. */
     public void undo() {
-        Optional.ofNullable(openPlan.get()).ifPresent(OpenPlan::undo);
+        Optional.ofNullable(openPlan.get())
+                .filter(open ->
+                        BehindStart.mayGo(open.history(), open.history().done().size() - 1, dialogs))
+                .ifPresent(OpenPlan::undo);
     }
 
     /** Makes the step taken back last again. */
@@ -321,9 +332,11 @@ public final class PlannerModel {
         Optional.ofNullable(openPlan.get()).ifPresent(OpenPlan::redo);
     }
 
-    /** Goes back or forward to the state after that many steps of the history. */
+    /** Goes back or forward to the state after that many steps of the history; asks as {@link #undo} does. */
     public void goToStep(int steps) {
-        Optional.ofNullable(openPlan.get()).ifPresent(open -> open.goTo(steps));
+        Optional.ofNullable(openPlan.get())
+                .filter(open -> BehindStart.mayGo(open.history(), steps, dialogs))
+                .ifPresent(open -> open.goTo(steps));
     }
 
     private void turnTo(@Nullable OpenPlan before, @Nullable OpenPlan after) {

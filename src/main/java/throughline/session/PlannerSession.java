@@ -265,6 +265,11 @@ public final class PlannerSession implements AutoCloseable {
                         .thenApply(state -> Copies.against(mine, copy, state, file)));
     }
 
+    /** A plan as it was before an item was added to it; empty if its history does not tell. */
+    public CompletableFuture<Optional<Plan>> before(UUID id, String item) {
+        return ask(it -> it.before(id, item));
+    }
+
     /**
      * Waits until everything is stored, tries once more what could not be, and sets aside what was edited.
      *

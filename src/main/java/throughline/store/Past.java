@@ -13,6 +13,7 @@ import throughline.format.PlanChecksum;
 import throughline.plan.Change;
 import throughline.plan.ChangeRefused;
 import throughline.plan.Plan;
+import throughline.plan.RestorePoints;
 
 /** Earlier states of one plan, by taking back its log from the end. */
 final class Past {
@@ -48,6 +49,33 @@ final class Past {
         return copy.states().stream().anyMatch(state -> own.has(state.plan()))
                 ? found(back(null))
                 : new CommonState.Foreign();
+    }
+
+    /**
+     * The plan before an item was added to it, the latest time it was; empty if the log does not tell.
+     *
+     * @throws WorkspaceException {@link Trouble#GONE} or {@link Trouble#DAMAGED}
+     */
+    Optional<Plan> before(String item) throws SQLException {
+        PlanTable.Head head =
+                new PlanTable(sql).head(id).orElseThrow(() -> new WorkspaceException(Trouble.GONE, place, "", null));
+        Plan plan = new PlanReader(sql, id, place).read(0).plan();
+        List<HistoryLog.Entry> log = new HistoryLog(sql, id).entries(head.logFrom(), head.version());
+        for (HistoryLog.Entry entry : log.reversed()) {
+            Change change = entry.change();
+            if (change == null) {
+                return Optional.empty();
+            }
+            try {
+                plan = plan.apply(change.swapped());
+            } catch (ChangeRefused gap) {
+                return Optional.empty();
+            }
+            if (RestorePoints.adds(change, item)) {
+                return Optional.of(plan);
+            }
+        }
+        return Optional.empty();
     }
 
     private static CommonState found(Optional<Plan> plan) {

@@ -210,6 +210,11 @@ public final class Workspace implements AutoCloseable {
         return database.read(sql -> new Past(sql, id, folder).common(copy));
     }
 
+    /** A plan here before an item was added to it; empty if its history does not tell. */
+    public Optional<Plan> before(UUID id, String item) {
+        return database.read(sql -> new Past(sql, id, folder).before(item));
+    }
+
     /** What the window remembered of a plan's view. */
     public Optional<String> viewState(UUID id) {
         return database.read(sql -> Meta.viewState(sql, id));

@@ -13,6 +13,7 @@ import throughline.desktop.Panels;
 import throughline.desktop.PlannerModel;
 import throughline.desktop.dialogs.Dialogs;
 import throughline.desktop.dialogs.FileKind;
+import throughline.desktop.dialogs.Notice;
 import throughline.desktop.dialogs.PlanShelf;
 import throughline.desktop.print.Printers;
 import throughline.item.InvalidItem;
@@ -21,6 +22,7 @@ import throughline.item.Words;
 import throughline.plan.ItemEdits;
 import throughline.plan.Plan;
 import throughline.plan.PlanSheet;
+import throughline.plan.RestorePoints;
 import throughline.session.PlannerSession;
 import throughline.session.SamplePlans;
 import throughline.store.PlanEntry;
@@ -246,6 +248,28 @@ public final class PlanLibrary implements PlanShelf {
                     dialogs.passing(Words.say(key, String.valueOf(file.getFileName())), "", () -> {});
                     refresh();
                 }));
+    }
+
+    /**
+     * The open plan as it was before an item was added to it, told by the window's own history or else by the workspace's;
+     * what is the matter otherwise is told to the person.
+     */
+    public void before(String item, Consumer<Plan> next) {
+        current.get().ifPresent(open -> {
+            Optional<Plan> known = RestorePoints.before(open.history(), item);
+            if (known.isPresent()) {
+                next.accept(known.get());
+                return;
+            }
+            then(session.before(open.id(), item), found -> {
+                if (found != null && found.isPresent()) {
+                    next.accept(found.get());
+                } else {
+                    dialogs.tell(Notice.problem(
+                            Words.say("dialog.noRestorePoint"), Words.say("dialog.noRestorePoint.text")));
+                }
+            });
+        });
     }
 
     /** What can be taken into the open plan from files. */
