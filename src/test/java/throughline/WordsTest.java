@@ -58,6 +58,9 @@ class WordsTest {
             "register.state.",
             "picture.reach.",
             "rules.filter.",
+            "capture.kind.",
+            "capture.will.",
+            "round.go.",
             "rule.lasts.",
             "rule.layer.",
             "rule.withdrawal.",
@@ -72,7 +75,11 @@ class WordsTest {
             "timeline.scale.",
             "tint.",
             "unnamed.",
-            "word.");
+            "word.",
+            "workshop.do.",
+            "workshop.none.",
+            "workshop.order.",
+            "workshop.page.");
 
     /** Ends of keys that the sources add to a whole key. */
     private static final Pattern ENDINGS = Pattern.compile(

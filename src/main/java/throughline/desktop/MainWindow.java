@@ -19,6 +19,7 @@ import throughline.desktop.palette.Palette;
 import throughline.desktop.start.StartPage;
 import throughline.desktop.terms.TermTips;
 import throughline.desktop.timeline.TimelineView;
+import throughline.desktop.workshop.WorkshopView;
 
 /** The window's frame: holds the bar above, the panels around the map and the status bar together. */
 public final class MainWindow {
@@ -75,6 +76,12 @@ public final class MainWindow {
     private CommentsView commentsController;
 
     @FXML
+    private Region workshop;
+
+    @FXML
+    private WorkshopView workshopController;
+
+    @FXML
     private Region history;
 
     @FXML
@@ -123,6 +130,7 @@ public final class MainWindow {
         stops.addAll(List.of(
                 new PaneCycle.Stop(outline, outlineController::takeFocus),
                 new PaneCycle.Stop(inspector, inspectorController::takeFocus),
+                new PaneCycle.Stop(workshop, workshopController::takeFocus),
                 new PaneCycle.Stop(comments, commentsController::takeFocus),
                 new PaneCycle.Stop(history, historyController::takeFocus),
                 new PaneCycle.Stop(timeline, timelineController::takeFocus),
@@ -143,7 +151,7 @@ public final class MainWindow {
 
     private void arrangePanels() {
         PanelLayout layout = new PanelLayout(across, down, outline, right, timeline, findings);
-        SideColumn.follow(right, inspector, comments, history, desk.panels());
+        SideColumn.follow(right, inspector, workshop, comments, history, desk.panels());
         layout.follow(desk.panels());
         layout.follow(model.typeProperty());
         layout.follow(root);

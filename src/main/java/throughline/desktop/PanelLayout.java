@@ -68,7 +68,8 @@ final class PanelLayout {
             panels.timelineProperty(),
             panels.findingsProperty(),
             panels.historyProperty(),
-            panels.commentsProperty()
+            panels.commentsProperty(),
+            panels.workshopProperty()
         }) {
             open.addListener((property, before, after) -> arrange(panels));
         }
@@ -135,7 +136,8 @@ final class PanelLayout {
         put(across, outline, panels.outlineProperty().get(), 0);
         boolean onTheRight = panels.inspectorProperty().get()
                 || panels.historyProperty().get()
-                || panels.commentsProperty().get();
+                || panels.commentsProperty().get()
+                || panels.workshopProperty().get();
         put(across, right, onTheRight, across.getItems().size());
         put(down, timeline, panels.timelineProperty().get(), 1);
         put(down, findings, panels.findingsProperty().get(), down.getItems().size());

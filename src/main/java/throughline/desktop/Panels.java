@@ -20,6 +20,7 @@ public final class Panels {
     private final BooleanProperty history = new SimpleBooleanProperty(this, "history", false);
     private final BooleanProperty timeline = new SimpleBooleanProperty(this, "timeline", false);
     private final BooleanProperty comments = new SimpleBooleanProperty(this, "comments", false);
+    private final BooleanProperty workshop = new SimpleBooleanProperty(this, "workshop", false);
     private final BooleanProperty minimap = new SimpleBooleanProperty(this, "minimap", true);
     private final BooleanProperty table = new SimpleBooleanProperty(this, "table", false);
     private final BooleanProperty permissions = new SimpleBooleanProperty(this, "permissions", false);
@@ -141,6 +142,11 @@ public final class Panels {
     /** All comments of the plan, on the right. */
     public BooleanProperty commentsProperty() {
         return comments;
+    }
+
+    /** What a workshop says, counts and decides, on the right. */
+    public BooleanProperty workshopProperty() {
+        return workshop;
     }
 
     /** The steps that led to the plan, on the right. */

@@ -8,7 +8,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 
-/** The column on the right: the inspector above the comments and the history, each as far as it is open. */
+/** The column on the right: the inspector above the workshop, the comments and the history, each as far as it is open. */
 final class SideColumn {
 
     /** The upper panel takes a little more than its share. */
@@ -17,11 +17,13 @@ final class SideColumn {
     private SideColumn() {}
 
     /** Follows which of them are open. */
-    static void follow(SplitPane column, Node inspector, Node comments, Node history, Panels panels) {
+    static void follow(SplitPane column, Node inspector, Node workshop, Node comments, Node history, Panels panels) {
         SplitPane.setResizableWithParent(history, false);
         SplitPane.setResizableWithParent(comments, false);
+        SplitPane.setResizableWithParent(workshop, false);
         Map<Node, BooleanProperty> parts = new LinkedHashMap<>();
         parts.put(inspector, panels.inspectorProperty());
+        parts.put(workshop, panels.workshopProperty());
         parts.put(comments, panels.commentsProperty());
         parts.put(history, panels.historyProperty());
         Runnable show = () -> {

@@ -16,6 +16,8 @@ public record ReviewedCopy(Plan base, Plan theirs, String file, Known known) {
     public enum Known {
         FOUND,
         LOST,
-        UNSAID
+        UNSAID,
+        /** It is the restore point of a workshop, and the copy is the plan as the workshop made it. */
+        WORKSHOP
     }
 }

@@ -55,7 +55,7 @@ public record Action(
     }
 
     /** What is on or off. */
-    static Action toggle(String id, @Nullable Ikon icon, @Nullable String shortcut, Property<Boolean> state) {
+    public static Action toggle(String id, @Nullable Ikon icon, @Nullable String shortcut, Property<Boolean> state) {
         Action once = of(id, icon, shortcut, () -> state.setValue(!state.getValue()));
         return new Action(once.id, once.icon, once.shipped, once.keys, once.label, once.enabled, state, once.run);
     }

@@ -50,6 +50,7 @@ final class ViewActions {
                 Action.toggle("view.permissions", Feather.SHIELD, "Shortcut+Shift+P", panels.permissionsProperty()));
         actions.add(Action.toggle("view.history", Feather.CLOCK, "Shortcut+4", panels.historyProperty()));
         actions.add(Action.toggle("view.timeline", Feather.CALENDAR, "Shortcut+5", panels.timelineProperty()));
+        actions.add(Action.toggle("view.workshop", Feather.USERS, "Shortcut+7", panels.workshopProperty()));
         actions.add(Action.toggle("view.comments", Feather.MESSAGE_SQUARE, "Shortcut+6", panels.commentsProperty()));
         actions.add(Action.toggle("view.minimap", Feather.MAP, null, panels.minimapProperty()));
         tool(actions, model, "tool.select", Feather.MOUSE_POINTER, Tool.SELECT);

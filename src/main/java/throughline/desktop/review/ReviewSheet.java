@@ -1,5 +1,6 @@
 package throughline.desktop.review;
 
+import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +14,7 @@ import throughline.plan.review.ReviewWords;
 import throughline.session.ReviewedCopy;
 
 /** What is chosen of a reviewer's copy; stays while the plan itself changes. Knows no scene graph. */
-final class ReviewSheet {
+class ReviewSheet {
 
     /** A difference by what it is about, so that it is known again when all is compared anew. */
     private record Key(Difference.Kind kind, String item, String field) {
@@ -29,13 +30,25 @@ final class ReviewSheet {
 
     ReviewSheet(ReviewedCopy copy, Plan now) {
         this.copy = copy;
-        this.review = Review.of(copy.base(), now, copy.theirs());
+        this.review = compared(now);
+    }
+
+    /** The comparison that a copy asks for: with the plan, or of a workshop's restore point with what became of it. */
+    static ReviewSheet of(ReviewedCopy copy, Plan now, InstantSource clock) {
+        return copy.known() == ReviewedCopy.Known.WORKSHOP
+                ? new WorkshopSheet(copy, now, clock)
+                : new ReviewSheet(copy, now);
+    }
+
+    /** Compares with the plan as it is now. */
+    Review compared(Plan now) {
+        return Review.of(copy.base(), now, copy.theirs());
     }
 
     /** Compares anew with the plan as it is now. */
     void turnTo(Plan now) {
         if (now != review.mine()) {
-            review = Review.of(copy.base(), now, copy.theirs());
+            review = compared(now);
         }
     }
 

@@ -27,6 +27,9 @@ import throughline.session.ReviewedCopy;
 /** A reviewer's copy below the map: each difference in a row, to be taken or kept by T and K; the map shows what it is about. */
 public final class ReviewView {
 
+    /** The column that says how it is in my plan: of a workshop it would be the same as before. */
+    private static final int MINE = 3;
+
     private final Desk desk;
     private final PlannerModel model;
     private final ObservableList<Difference> rows = FXCollections.observableArrayList();
@@ -157,7 +160,9 @@ public final class ReviewView {
             desk.panels().timelineProperty().set(!open && timelineBefore);
         }
         root.setVisible(open);
-        sheet = copy == null || plan == null ? null : new ReviewSheet(copy, plan);
+        sheet = copy == null || plan == null
+                ? null
+                : ReviewSheet.of(copy, plan, model.workshop().clock());
         if (open) {
             fill();
             table.getSelectionModel().selectFirst();
@@ -178,8 +183,10 @@ public final class ReviewView {
     private void refresh() {
         ReviewSheet shown = java.util.Objects.requireNonNull(sheet);
         table.refresh();
+        boolean workshop = shown.copy().known() == ReviewedCopy.Known.WORKSHOP;
+        table.getColumns().get(MINE).setVisible(!workshop);
         title.setText(Words.say(
-                "review.title",
+                workshop ? "review.workshop.title" : "review.title",
                 shown.copy().file(),
                 shown.differences().size(),
                 shown.conflicts(),
@@ -189,16 +196,19 @@ public final class ReviewView {
                     case FOUND -> Words.say("review.aid");
                     case LOST -> Words.say("review.lost");
                     case UNSAID -> Words.say("review.unsaid");
+                    case WORKSHOP -> Words.say("review.workshop.aid");
                 });
         along.setText(shown.outcome().map(it -> along(shown, it)).orElse(Words.say("review.apart")));
-        done.setText(Words.say("review.done", shown.taken().size()));
+        done.setText(Words.say(
+                workshop ? "review.workshop.done" : "review.done", shown.taken().size()));
         done.setDisable(shown.outcome().filter(it -> !it.change().isEmpty()).isEmpty());
         takeAll.setDisable(shown.taken().size() == shown.differences().size());
         keepAll.setDisable(shown.taken().isEmpty());
     }
 
     private String along(ReviewSheet shown, Review.Outcome outcome) {
-        String comments = Words.say("review.comments", outcome.comments(), outcome.leftOut());
+        boolean workshop = shown.copy().known() == ReviewedCopy.Known.WORKSHOP;
+        String comments = workshop ? "" : Words.say("review.comments", outcome.comments(), outcome.leftOut());
         if (outcome.along().isEmpty()) {
             return comments;
         }
@@ -251,7 +261,9 @@ public final class ReviewView {
                 desk.dialogs()
                         .passing(
                                 Words.say(
-                                        "review.taken",
+                                        shown.copy().known() == ReviewedCopy.Known.WORKSHOP
+                                                ? "review.workshop.taken"
+                                                : "review.taken",
                                         taken,
                                         outcome.comments(),
                                         shown.copy().file()),

@@ -69,7 +69,7 @@ final class CaptureLine {
                 end = at.end();
                 about = like.isEmpty() ? "" : like.get(choice % like.size()).id();
             }
-            text = (text.substring(0, at.start()) + text.substring(Math.min(end, text.length()))).strip();
+            text = (text.substring(0, at.start()) + behind(text, end)).strip();
         }
         if (text.isEmpty()) {
             return Captured.of(addressed ? Kind.TARGET : Kind.NOTHING, about, "");
@@ -85,6 +85,11 @@ final class CaptureLine {
             return Captured.of(Kind.NOTHING, about, "");
         }
         return meant == Kind.ACTION ? action(said, about) : Captured.of(meant, about, said);
+    }
+
+    /** What follows a name: also without the colon or comma that people put there. */
+    private static String behind(String text, int end) {
+        return text.substring(Math.min(end, text.length())).replaceFirst("^\\s*[:,;–-]\\s*", " ");
     }
 
     private @Nullable Captured votes(String text, String about) {

@@ -27,8 +27,10 @@ import throughline.plan.WorkshopItems;
  * @param text what it says; empty for votes
  * @param note who, when, done
  * @param votes how many votes it has
+ * @param done true for an action that has been done
  */
-record WorkshopLine(Page page, String item, String about, String title, String text, String note, int votes) {
+record WorkshopLine(
+        Page page, String item, String about, String title, String text, String note, int votes, boolean done) {
 
     /** What the panel shows. */
     enum Page {
@@ -83,7 +85,7 @@ record WorkshopLine(Page page, String item, String about, String title, String t
         for (Note note : WorkshopItems.notes(plan)) {
             if (wanted.test(note)) {
                 String by = note.author().isEmpty() ? "" : names ? note.author() : Words.say("workshop.name.hidden");
-                lines.add(line(plan, Page.NOTES, note.id(), note.about(), note.text(), by));
+                lines.add(line(plan, Page.NOTES, note.id(), note.about(), note.text(), by, false));
             }
         }
     }
@@ -100,7 +102,8 @@ record WorkshopLine(Page page, String item, String about, String title, String t
                         item instanceof Note note ? note.text() : Naming.of(plan, item),
                         "",
                         Words.say("kind." + Naming.kind(item)),
-                        WorkshopItems.votes(plan, item.id())));
+                        WorkshopItems.votes(plan, item.id()),
+                        false));
             }
         }
         lines.sort(Comparator.comparing(WorkshopLine::title));
@@ -108,7 +111,7 @@ record WorkshopLine(Page page, String item, String about, String title, String t
 
     private static void decisions(Plan plan, List<WorkshopLine> lines) {
         for (Decision decision : WorkshopItems.decisions(plan)) {
-            lines.add(line(plan, Page.DECISIONS, decision.id(), decision.about(), decision.text(), ""));
+            lines.add(line(plan, Page.DECISIONS, decision.id(), decision.about(), decision.text(), "", false));
         }
     }
 
@@ -122,14 +125,22 @@ record WorkshopLine(Page page, String item, String about, String title, String t
             if (action.done()) {
                 facts.add(Words.say("workshop.done"));
             }
-            lines.add(line(plan, Page.ACTIONS, action.id(), action.about(), action.text(), String.join(", ", facts)));
+            lines.add(line(
+                    plan,
+                    Page.ACTIONS,
+                    action.id(),
+                    action.about(),
+                    action.text(),
+                    String.join(", ", facts),
+                    action.done()));
         }
     }
 
-    private static WorkshopLine line(Plan plan, Page page, String id, String about, String text, String note) {
+    private static WorkshopLine line(
+            Plan plan, Page page, String id, String about, String text, String note, boolean done) {
         String title = about.isEmpty()
                 ? Words.say(page == Page.NOTES ? "workshop.parking" : "workshop.plan")
                 : Naming.of(plan, about);
-        return new WorkshopLine(page, id, about, title, text, note, WorkshopItems.votes(plan, id));
+        return new WorkshopLine(page, id, about, title, text, note, WorkshopItems.votes(plan, id), done);
     }
 }

@@ -42,6 +42,7 @@ final class ViewKeeper {
         panels.findingsProperty().addListener(moved);
         panels.historyProperty().addListener(moved);
         panels.commentsProperty().addListener(moved);
+        panels.workshopProperty().addListener(moved);
         panels.timelineProperty().addListener(moved);
         panels.minimapProperty().addListener(moved);
         panels.bothProperty().addListener(moved);

@@ -83,6 +83,7 @@ record ViewState(
                 "findings", panels.findingsProperty(),
                 "history", panels.historyProperty(),
                 "comments", panels.commentsProperty(),
+                "workshop", panels.workshopProperty(),
                 "timeline", panels.timelineProperty(),
                 "minimap", panels.minimapProperty(),
                 "both", panels.bothProperty());

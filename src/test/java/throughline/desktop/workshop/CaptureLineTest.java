@@ -34,7 +34,7 @@ class CaptureLineTest {
         Too often @EMAIL           | ''    | NOTE       | email   | Too often            | 0
         @mobile app crashes        | ''    | NOTE       | app     | crashes              | 0
         @mob crashes               | ''    | NOTE       | app     | crashes              | 0
-        @push notifications: why?  | ''    | NOTE       | push    | : why?               | 0
+        @push notifications: why?  | ''    | NOTE       | push    | why?                 | 0
         write to a@b.example       | ''    | NOTE       | ''      | write to a@b.example | 0
         @                          | email | TARGET     | ''      | ''                   | 0
         @ later                    | email | NOTE       | ''      | later                | 0
@@ -108,7 +108,7 @@ class CaptureLineTest {
         assertEquals(8, WorkshopItems.votes(after, "email"));
         assertEquals(3, WorkshopItems.votes(after, "sms"));
         assertEquals(1, WorkshopItems.notes(after, "push"));
-        assertEquals("Capture 4 lines", Words.say(change.label()));
+        assertEquals("Capture 4 things", Words.say(change.label()));
         assertEquals(plan, after.apply(change.swapped()));
     }
 }
