@@ -15,7 +15,9 @@ public enum Overlay {
     /** How many campaigns call at each station: where teams meet. */
     CAMPAIGNS,
     /** Which stations an audience can be reached at with the permissions that the view asks about. */
-    REACH;
+    REACH,
+    /** How many notes and votes of workshops each station has. */
+    NOTES;
 
     /** True if a campaign in focus shows its gates under this overlay. */
     boolean showsGates() {

@@ -93,6 +93,10 @@ final class OverlayLegend {
                             StationSignLayer.word(lit)));
                 }
             }
+            case NOTES -> {
+                entries.add(said(new StationSign.OfNotes(2, 0), Words.say("legend.notes")));
+                entries.add(said(new StationSign.OfNotes(0, 7), Words.say("legend.votes")));
+            }
             case CAMPAIGNS -> {
                 for (int count = 1; count <= 3; count++) {
                     StationSign sign = new StationSign.OfCampaigns(count);
@@ -103,6 +107,10 @@ final class OverlayLegend {
             }
         }
         return entries;
+    }
+
+    private static Entry said(StationSign.OfNotes sign, String words) {
+        return disc((brush, x) -> NoteSign.paint(brush, sign, new Spot(x + RADIUS, 0), RADIUS / NoteSign.ALONE), words);
     }
 
     private static Entry disc(Sign sign, String words) {

@@ -40,13 +40,15 @@ final class Overlays {
             case NONE -> style;
             case LIFECYCLE -> style.withMarks(STAGE_ROW);
             case GATES -> campaign ? style : withSigns(style, view, signs);
-            case CAPABILITY, CAMPAIGNS, REACH -> campaign ? style.withMarks(SIGN_ROW) : withSigns(style, view, signs);
+            case CAPABILITY, CAMPAIGNS, REACH, NOTES ->
+                campaign ? style.withMarks(SIGN_ROW) : withSigns(style, view, signs);
         };
     }
 
     private static NameStyle withSigns(NameStyle style, View view, Set<String> signs) {
-        double radius = (StationSignLayer.RADIUS + StationSignLayer.RIM) * scale(view);
-        return style.withSigns(new NameStyle.Signs(signs, radius));
+        double radius =
+                (view.overlay() == Overlay.NOTES ? NoteSign.RADIUS : StationSignLayer.RADIUS) + StationSignLayer.RIM;
+        return style.withSigns(new NameStyle.Signs(signs, radius * scale(view)));
     }
 
     /** Where a row of marks under a name begins: towards the marker, as the name's lines do. */

@@ -28,4 +28,7 @@ sealed interface StationSign {
 
     /** So many campaigns call at it, 1 or more. */
     record OfCampaigns(int count) implements StationSign {}
+
+    /** So many notes hang on it, and so many votes it has; one of the two or both. */
+    record OfNotes(int notes, int votes) implements StationSign {}
 }

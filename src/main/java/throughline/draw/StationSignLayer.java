@@ -40,6 +40,11 @@ final class StationSignLayer {
     }
 
     private static void onMarker(Brush brush, Marker marker, StationSign sign, double scale) {
+        if (sign instanceof StationSign.OfNotes it) {
+            ground(brush, marker, RADIUS * scale, brush.ink(Theme.Token.CANVAS));
+            NoteSign.paint(brush, it, marker.centre(), NoteSign.RADIUS * scale);
+            return;
+        }
         double r = RADIUS * scale;
         ground(brush, marker, r + RIM, brush.ink(Theme.Token.CANVAS));
         if (sign instanceof StationSign.OfCampaigns) {
@@ -93,6 +98,7 @@ final class StationSignLayer {
             case StationSign.OfCapability it -> Words.say("word.Capability." + it.capability());
             case StationSign.OfCampaigns it -> Words.say("picture.campaigns", it.count());
             case StationSign.OfReach it -> word(it.lit());
+            case StationSign.OfNotes it -> NoteSign.words(it);
         };
     }
 
@@ -101,6 +107,7 @@ final class StationSignLayer {
             case StationSign.OfGates it -> GateLayer.sign(brush, it.worst(), at, r);
             case StationSign.OfCapability it -> capability(brush, it.capability(), at, r);
             case StationSign.OfReach it -> lit(brush, it.lit(), at, r);
+            case StationSign.OfNotes it -> NoteSign.paint(brush, it, at, r);
             case StationSign.OfCampaigns it -> {
                 brush.disc(at, r, brush.ink(Theme.Token.ACCENT));
                 brush.text(

@@ -14,8 +14,10 @@ import throughline.map.Capability;
 import throughline.map.Station;
 import throughline.plan.Audience;
 import throughline.plan.Campaign;
+import throughline.plan.Note;
 import throughline.plan.Plan;
 import throughline.plan.Touchpoint;
+import throughline.plan.WorkshopItems;
 
 /** Finds what an overlay has to say about each station; stations it has nothing to say about are left out. */
 final class StationSigns {
@@ -29,6 +31,7 @@ final class StationSigns {
             case GATES -> gates(plan, catalogue);
             case CAPABILITY -> capabilities(plan);
             case CAMPAIGNS -> campaigns(plan);
+            case NOTES -> said(plan);
         };
     }
 
@@ -95,6 +98,26 @@ final class StationSigns {
         }
         Map<String, StationSign> signs = new TreeMap<>();
         counts.forEach((station, count) -> signs.put(station, new StationSign.OfCampaigns(count)));
+        return signs;
+    }
+
+    /** Notes and votes on a station, and the notes on touchpoints there. */
+    private static Map<String, StationSign> said(Plan plan) {
+        Map<String, Integer> notes = new HashMap<>();
+        for (Note note : WorkshopItems.notes(plan)) {
+            String station = plan.find(note.about(), Touchpoint.class)
+                    .map(Touchpoint::station)
+                    .orElse(note.about());
+            notes.merge(station, 1, Integer::sum);
+        }
+        Map<String, StationSign> signs = new TreeMap<>();
+        for (Station station : plan.map().stations()) {
+            int count = notes.getOrDefault(station.id(), 0);
+            int votes = WorkshopItems.votes(plan, station.id());
+            if (count + votes > 0) {
+                signs.put(station.id(), new StationSign.OfNotes(count, votes));
+            }
+        }
         return signs;
     }
 }

@@ -113,6 +113,7 @@ public final class LegendStrip {
             case LIFECYCLE -> stages();
             case CAPABILITY -> capabilities();
             case REACH -> reachSigns();
+            case NOTES -> List.of(heading(Words.say("overlay.notes.tip")));
             case CAMPAIGNS -> List.of(heading(Words.say("overlay.campaigns.tip")));
         };
     }

@@ -35,6 +35,7 @@ final class MapScene {
                     || other.overlay() == Overlay.CAMPAIGNS
                     || other.overlay() == Overlay.GATES
                     || other.overlay() == Overlay.REACH
+                    || other.overlay() == Overlay.NOTES
                     || other.showsFacts();
             return map == otherPlan.map()
                     && (plan == otherPlan || !ofPlan)

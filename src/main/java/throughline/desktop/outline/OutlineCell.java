@@ -19,6 +19,7 @@ import throughline.desktop.look.Marks;
 import throughline.desktop.look.Sign;
 import throughline.desktop.outline.OutlineNode.Kind;
 import throughline.desktop.parts.Clicks;
+import throughline.desktop.workshop.VotesMark;
 import throughline.draw.Focus;
 import throughline.item.Words;
 import throughline.plan.Comments;
@@ -129,6 +130,7 @@ final class OutlineCell extends TreeCell<OutlineNode> {
         if (node.kind() != Kind.TOUCHPOINT && node.kind() != Kind.STATION) {
             line.getChildren().add(count(node));
         }
+        VotesMark.of(model.planProperty().get(), node.id()).ifPresent(line.getChildren()::add);
         talk(node).ifPresent(line.getChildren()::add);
         focusOf(node).ifPresent(focus -> line.getChildren().add(eye(focus, node)));
         return line;

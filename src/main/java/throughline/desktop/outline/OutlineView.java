@@ -23,6 +23,7 @@ import throughline.desktop.parts.Clicks;
 import throughline.plan.Comments;
 import throughline.plan.Plan;
 import throughline.plan.Touchpoint;
+import throughline.plan.WorkshopItems;
 
 /** The outline on the left: what the plan has, to be found, selected and brought into focus. */
 public final class OutlineView {
@@ -89,7 +90,7 @@ public final class OutlineView {
         filter.textProperty().addListener((property, before, after) -> fill());
         model.planProperty().addListener((property, before, after) -> {
             fill();
-            if (before != null && after != null && !Comments.all(before).equals(Comments.all(after))) {
+            if (before != null && after != null && isSaidAnew(before, after)) {
                 tree.refresh();
             }
         });
@@ -102,6 +103,12 @@ public final class OutlineView {
     /** Where the keyboard lands when it comes here. */
     public void takeFocus() {
         tree.requestFocus();
+    }
+
+    /** True if comments or votes are others: what a line says of them is not part of the line. */
+    private static boolean isSaidAnew(Plan before, Plan after) {
+        return !Comments.all(before).equals(Comments.all(after))
+                || !WorkshopItems.votes(before).equals(WorkshopItems.votes(after));
     }
 
     private void fill() {

@@ -185,6 +185,9 @@ public final class ReviewView {
         table.refresh();
         boolean workshop = shown.copy().known() == ReviewedCopy.Known.WORKSHOP;
         table.getColumns().get(MINE).setVisible(!workshop);
+        table.getColumns()
+                .get(MINE + 1)
+                .setText(Words.say(workshop ? "review.column.workshop" : "review.column.theirs"));
         title.setText(Words.say(
                 workshop ? "review.workshop.title" : "review.title",
                 shown.copy().file(),

@@ -1,10 +1,13 @@
 package throughline.plan.review;
 
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import throughline.item.Item;
 import throughline.item.Words;
 import throughline.plan.Naming;
+import throughline.plan.Workshop;
+import throughline.plan.WorkshopItem;
 import throughline.plan.review.Difference.Kind;
 
 /** Differences in words. */
@@ -21,12 +24,24 @@ public final class ReviewWords {
 
     /** What the item is called, such as {@code Campaign Winter launch}. */
     public String item(String id) {
+        if (said(id)) {
+            String name = values.name(id).orElse(id);
+            return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+        }
         String kind = (review.mine().has(id) ? review.mine() : review.theirs())
                 .item(id)
                 .map(Naming::kind)
                 .orElse("plan");
         return Words.say(
                 "review.item", Words.say("kind." + kind), values.name(id).orElse(id));
+    }
+
+    /** Notes, decisions and such say themselves what they are. */
+    private boolean said(String id) {
+        return (review.mine().has(id) ? review.mine() : review.theirs())
+                .item(id)
+                .filter(it -> it instanceof WorkshopItem && !(it instanceof Workshop))
+                .isPresent();
     }
 
     /** What is otherwise, in few words: the field, or that the whole item is new. */
