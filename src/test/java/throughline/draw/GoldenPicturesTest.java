@@ -73,7 +73,7 @@ class GoldenPicturesTest {
     @EnumSource(value = Overlay.class, names = "NONE", mode = EnumSource.Mode.EXCLUDE)
     @DisplayName("each overlay on the sample plan")
     void overlays(Overlay overlay) throws Exception {
-        Plan plan = Pictures.withCapabilities(Shipped.sample());
+        Plan plan = Pictures.withNotes(Pictures.withCapabilities(Shipped.sample()));
         ReachQuestion withEmailAlone =
                 new ReachQuestion(plan.audiences().getFirst().id(), new TreeSet<>(Set.of("email-marketing")));
         View view = View.sheet(Theme.LIGHT).withOverlay(overlay).withReach(withEmailAlone);

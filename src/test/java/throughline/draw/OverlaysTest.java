@@ -28,7 +28,7 @@ import throughline.plan.Plan;
 /** What is laid over the map: one thing at a time, told by shape, clear of the names. */
 class OverlaysTest {
 
-    private final Plan plan = Pictures.withCapabilities(Shipped.sample());
+    private final Plan plan = Pictures.withNotes(Pictures.withCapabilities(Shipped.sample()));
     private final MapLayout layout = MapLayout.of(plan.map());
 
     private MapPicture picture(Overlay overlay) {
@@ -44,19 +44,20 @@ class OverlaysTest {
     @DisplayName("its signs cover no name and no letter disc, and names still find room")
     void clear(Overlay overlay) {
         MapPicture picture = picture(overlay);
+        double radius = overlay == Overlay.NOTES ? NoteSign.RADIUS : StationSignLayer.RADIUS;
         assertEquals(List.of(), picture.overlaps());
         for (String station : picture.signs().keySet()) {
             Marker marker = layout.marker(station).orElseThrow();
             for (Name name : picture.names().values()) {
                 for (NameLine line : name.lines()) {
                     for (Spot end : List.of(marker.a(), marker.b(), marker.centre())) {
-                        double gap = line.box().distance(end) - StationSignLayer.RADIUS - StationSignLayer.RIM;
+                        double gap = line.box().distance(end) - radius - StationSignLayer.RIM;
                         assertTrue(gap >= 0, line.text() + " under the sign of " + station);
                     }
                 }
             }
             for (Badge badge : layout.badges()) {
-                double gap = badge.at().distance(marker.centre()) - StationSignLayer.RADIUS - Sheet.BADGE;
+                double gap = badge.at().distance(marker.centre()) - radius - Sheet.BADGE;
                 assertTrue(gap >= 0, "the letter of " + badge.track() + " under the sign of " + station);
             }
         }

@@ -1,5 +1,7 @@
 package throughline.draw;
 
+import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import throughline.consent.Catalogue;
 import throughline.format.Shipped;
@@ -8,8 +10,11 @@ import throughline.layout.Maps;
 import throughline.map.Capability;
 import throughline.map.Station;
 import throughline.plan.Campaign;
+import throughline.plan.Note;
+import throughline.plan.NoteEdits;
 import throughline.plan.Plan;
 import throughline.plan.StationFactEdits;
+import throughline.plan.VoteEdits;
 
 /** The pictures that the tests of drawing look at. */
 public final class Pictures {
@@ -39,6 +44,23 @@ public final class Pictures {
             Capability state = Capability.values()[i++ % Capability.values().length];
             if (state != Capability.UNSET) {
                 result = result.apply(StationFactEdits.capability(result, List.of(station.id()), state));
+            }
+        }
+        return result;
+    }
+
+    /** On three stations of four a note, a few votes, or both. */
+    static Plan withNotes(Plan plan) {
+        Plan result = plan;
+        int i = 0;
+        for (Station station : plan.map().stations()) {
+            int kind = i++ % 4;
+            if (kind == 0 || kind == 2) {
+                List<String> texts = Collections.nCopies(1 + i % 3, "Too often");
+                result = result.apply(NoteEdits.add(result, station.id(), Note.Color.YELLOW, texts, "", Instant.EPOCH));
+            }
+            if (kind == 1 || kind == 2) {
+                result = result.apply(VoteEdits.set(result, station.id(), i));
             }
         }
         return result;
