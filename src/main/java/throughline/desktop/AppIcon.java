@@ -10,13 +10,14 @@ import throughline.draw.Theme;
 import throughline.draw.Theme.Token;
 
 /** The program's mark for task bars: a station on a through line, drawn from its geometry at each size. */
-final class AppIcon {
+public final class AppIcon {
 
     private static final int SAMPLES = 4;
 
     private AppIcon() {}
 
-    static List<Image> sizes() {
+    /** The mark in the sizes that window systems ask for. */
+    public static List<Image> sizes() {
         return IntStream.of(16, 32, 64, 128).mapToObj(AppIcon::of).toList();
     }
 

@@ -8,6 +8,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
+import throughline.desktop.present.ShowMemory;
 import throughline.desktop.table.TableMemory;
 import throughline.desktop.timeline.Grouping;
 
@@ -28,6 +29,7 @@ public final class Panels {
     private final DoubleProperty parting = new SimpleDoubleProperty(this, "parting", 0.5);
     private final TableMemory tables = new TableMemory();
     private final ObjectProperty<Grouping> grouping = new SimpleObjectProperty<>(this, "grouping", Grouping.NONE);
+    private final ShowMemory shows = new ShowMemory();
     private final BooleanProperty start = new SimpleBooleanProperty(this, "start", false);
     private final BooleanBinding map = table.or(permissions).not();
     private final BooleanBinding mapAlone = map.and(both.not());
@@ -102,6 +104,11 @@ public final class Panels {
     /** Which table that is, and how it is looked at. */
     public TableMemory tables() {
         return tables;
+    }
+
+    /** How shows are presented. */
+    public ShowMemory shows() {
+        return shows;
     }
 
     /** One of the plan's tables, in the place of the map; beside it see {@link #bothProperty}. */

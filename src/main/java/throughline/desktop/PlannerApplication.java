@@ -19,6 +19,8 @@ import throughline.desktop.actions.AllActions;
 import throughline.desktop.dialogs.FileWindows;
 import throughline.desktop.dialogs.FxDialogs;
 import throughline.desktop.look.Look;
+import throughline.desktop.present.PresentStore;
+import throughline.desktop.present.Screens;
 import throughline.desktop.settings.AuthorStore;
 import throughline.desktop.settings.KeymapStore;
 import throughline.desktop.settings.WindowStore;
@@ -39,12 +41,18 @@ public final class PlannerApplication extends Application {
     private final Path settingsFolder;
     private final Clock clock;
     private final FileWindows fileWindows;
+    private final Screens screens;
     private @Nullable PlanLibrary library;
     private @Nullable SettingsFolder settings;
 
     /** The window as the launcher starts it: {@code --workspace=DIR} and a file to take in come as parameters. */
     public PlannerApplication() {
-        this(Optional.empty(), SettingsFolder.standard(), Clock.systemDefaultZone(), FileWindows.OF_SYSTEM);
+        this(
+                Optional.empty(),
+                SettingsFolder.standard(),
+                Clock.systemDefaultZone(),
+                FileWindows.OF_SYSTEM,
+                Screens.OF_SYSTEM);
     }
 
     /** The window on a workspace, with settings of its own in there. */
@@ -54,14 +62,21 @@ public final class PlannerApplication extends Application {
 
     /** The same, whose changes bear the time of {@code clock}, with other windows for choosing files. */
     public PlannerApplication(Path workspace, Clock clock, FileWindows fileWindows) {
-        this(Optional.of(workspace), workspace.resolve("settings"), clock, fileWindows);
+        this(workspace, clock, fileWindows, Screens.OF_SYSTEM);
     }
 
-    private PlannerApplication(Optional<Path> workspace, Path settingsFolder, Clock clock, FileWindows fileWindows) {
+    /** The same, that presents on other screens than the machine's. */
+    public PlannerApplication(Path workspace, Clock clock, FileWindows fileWindows, Screens screens) {
+        this(Optional.of(workspace), workspace.resolve("settings"), clock, fileWindows, screens);
+    }
+
+    private PlannerApplication(
+            Optional<Path> workspace, Path settingsFolder, Clock clock, FileWindows fileWindows, Screens screens) {
         this.givenWorkspace = workspace;
         this.settingsFolder = settingsFolder;
         this.clock = clock;
         this.fileWindows = fileWindows;
+        this.screens = screens;
     }
 
     @Override
@@ -107,6 +122,7 @@ public final class PlannerApplication extends Application {
 
     private void fill(Stage stage, PlannerModel model, FxDialogs dialogs, PlannerSession session, SettingsFolder kept) {
         Panels panels = new Panels();
+        panels.shows().use(screens);
         // Where a view was kept, that says what is open.
         panels.timelineProperty().set(PanelLayout.hasRoomForTimeline(stage.getWidth(), stage.getHeight()));
         PlanLibrary plans = new PlanLibrary(model, panels, dialogs, session);
@@ -140,6 +156,7 @@ public final class PlannerApplication extends Application {
                     stage.getScene().setRoot(view.root());
                     KeymapStore.attach(actions, kept, dialogs);
                     panels.tables().imports().attach(kept);
+                    PresentStore.attach(panels.shows(), kept);
                     if (model.openPlanProperty().get() == null) {
                         panels.startProperty().set(true);
                     }

@@ -42,6 +42,7 @@ import throughline.desktop.PlannerModel;
 import throughline.desktop.canvas.MapCanvas;
 import throughline.desktop.canvas.MapPeek;
 import throughline.desktop.dialogs.FileWindows;
+import throughline.desktop.present.Screens;
 import throughline.layout.Sheet;
 import throughline.layout.Spot;
 import throughline.plan.Plan;
@@ -60,7 +61,7 @@ final class Person implements AutoCloseable, FileWindows {
     private final Stage stage;
     private @Nullable File file;
 
-    private Person(Path workspace) {
+    private Person(Path workspace, Screens screens) {
         try {
             FxToolkit.registerPrimaryStage();
         } catch (TimeoutException e) {
@@ -69,7 +70,7 @@ final class Person implements AutoCloseable, FileWindows {
         Platform.setImplicitExit(false);
         stage = see(() -> {
             Stage fresh = new Stage();
-            new PlannerApplication(workspace, Clock.systemDefaultZone(), this).start(fresh);
+            new PlannerApplication(workspace, Clock.systemDefaultZone(), this, screens).start(fresh);
             Thread.UncaughtExceptionHandler shown = Thread.currentThread().getUncaughtExceptionHandler();
             Thread.currentThread().setUncaughtExceptionHandler((thread, thrown) -> {
                 mishaps.add(thrown);
@@ -81,7 +82,12 @@ final class Person implements AutoCloseable, FileWindows {
 
     /** Starts the program, at first start with the sample plan, and waits for the map. */
     static Person at(Path workspace) {
-        Person person = new Person(workspace);
+        return at(workspace, Screens.OF_SYSTEM);
+    }
+
+    /** The same, with other screens to present on. */
+    static Person at(Path workspace, Screens screens) {
+        Person person = new Person(workspace, screens);
         person.until("the window is there", () -> person.stage.getScene().lookup("#map") != null);
         if (see(() -> person.stage.getScene().lookup("#start-page").isVisible())) {
             person.untilTyping("start-sample");
@@ -96,7 +102,7 @@ final class Person implements AutoCloseable, FileWindows {
 
     /** Starts the program where something else than the map may come. */
     static Person knocking(Path workspace) {
-        return new Person(workspace);
+        return new Person(workspace, Screens.OF_SYSTEM);
     }
 
     private boolean laidOut() {

@@ -5,6 +5,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
+import throughline.desktop.present.Screens;
 import throughline.plan.Plan;
 
 /** A journey through the window from its first start: a fresh folder, somebody at the window, and the plan as it was. */
@@ -18,8 +19,13 @@ abstract class RobotJourney {
 
     @BeforeEach
     void start() {
-        person = Person.at(folder.resolve("workspace"));
+        person = Person.at(folder.resolve("workspace"), screens());
         before = person.plan();
+    }
+
+    /** What there is to present on. */
+    Screens screens() {
+        return Screens.OF_SYSTEM;
     }
 
     @AfterEach

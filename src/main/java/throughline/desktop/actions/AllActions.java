@@ -31,6 +31,7 @@ public final class AllActions {
         TimelineActions.addPlaying(actions, model, panels);
         GroupingActions.add(actions, panels);
         CalendarActions.add(actions, model, library);
+        PresentActions.add(actions, model, panels);
         HelpActions.add(actions, dialogs);
         return actions;
     }

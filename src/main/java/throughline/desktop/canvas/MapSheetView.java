@@ -1,19 +1,15 @@
 package throughline.desktop.canvas;
 
-import java.nio.IntBuffer;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelBuffer;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import org.jspecify.annotations.Nullable;
+import throughline.desktop.parts.Pixels;
 import throughline.draw.MapPainter;
 import throughline.draw.MapPicture;
 import throughline.draw.Placement;
 import throughline.draw.Surface;
 import throughline.draw.View;
-import throughline.export.PixelSurface;
 import throughline.layout.Sheet;
 
 /**
@@ -31,15 +27,6 @@ final class MapSheetView extends ImageView {
     private double paintedSharpness;
     private boolean stale = true;
     private int paintings;
-
-    private record Pixels(int width, int height, PixelBuffer<IntBuffer> buffer, WritableImage image) {
-
-        static Pixels of(int width, int height) {
-            PixelBuffer<IntBuffer> buffer = new PixelBuffer<>(
-                    width, height, IntBuffer.allocate(width * height), PixelFormat.getIntArgbPreInstance());
-            return new Pixels(width, height, buffer, new WritableImage(buffer));
-        }
-    }
 
     MapSheetView() {
         setManaged(false);
@@ -68,11 +55,11 @@ final class MapSheetView extends ImageView {
         paintings++;
         Pixels back =
                 back((int) Math.ceil(viewport.width() * sharpness), (int) Math.ceil(viewport.height() * sharpness));
-        PixelSurface surface = PixelSurface.over(back.buffer().getBuffer().array(), back.width(), back.height());
-        surface.push(new Placement(0, 0, sharpness));
-        paint(surface, picture.get(), view.get(), viewport);
-        surface.pop();
-        back.buffer().updateBuffer(all -> null);
+        back.paint(surface -> {
+            surface.push(new Placement(0, 0, sharpness));
+            paint(surface, picture.get(), view.get(), viewport);
+            surface.pop();
+        });
         setImage(back.image());
         setFitWidth(back.width() / sharpness);
         setFitHeight(back.height() / sharpness);
