@@ -11,6 +11,7 @@ import throughline.check.CheckContext;
 import throughline.check.Checks;
 import throughline.consent.Catalogue;
 import throughline.draw.Placement;
+import throughline.draw.ShowPages;
 import throughline.export.poster.Poster;
 import throughline.export.report.Page;
 import throughline.export.report.Picture;
@@ -31,6 +32,8 @@ public enum SheetSet {
     BLANK(".blank.pdf"),
     /** A page for each group of a workshop. */
     WORKSHEETS(".worksheets.pdf"),
+    /** A page for each step of its show. */
+    SHOW(".show.pdf"),
     /** The map, and pages for each campaign. */
     REPORT(".pdf");
 
@@ -71,6 +74,7 @@ public enum SheetSet {
         String title = Naming.of(plan, plan.sheet());
         return switch (this) {
             case REPORT -> report(plan, layout, options, today, map);
+            case SHOW -> show(plan, layout, options, clock);
             case WORKSHEETS ->
                 Worksheets.pages(title, WhenWords.day(today), options.groups(), options.theme(), options.paper());
             case POSTER -> new Poster(options.paper(), options.tiles()).pages(whole(map), options.theme(), title);
@@ -84,6 +88,16 @@ public enum SheetSet {
 
     private static Picture whole(SheetPicture map) {
         return (surface, box) -> map.drawInto(surface, box.width(), box.height());
+    }
+
+    private static List<Page> show(Plan plan, MapLayout layout, ExportOptions options, Clock clock) {
+        Plan shown = options.sharing().of(plan);
+        Paper paper = options.paper();
+        ShowPages pages = ShowSheets.pages(shown, layout, options.theme(), clock);
+        return ShowSheets.steps(shown, options.sharing()).stream()
+                .map(step -> new Page(List.of(surface ->
+                        pages.page(step, paper.width(), paper.height()).paint(surface))))
+                .toList();
     }
 
     private static List<Page> report(

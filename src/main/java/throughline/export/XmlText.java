@@ -20,6 +20,14 @@ final class XmlText {
         return escaped.toString();
     }
 
+    /** The text without characters that XML 1.0 cannot hold; to be escaped by whoever writes it. */
+    static String legal(String text) {
+        return text.codePoints()
+                .filter(XmlText::isLegal)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
     private static boolean isLegal(int c) {
         return c == '\t'
                 || c == '\n'

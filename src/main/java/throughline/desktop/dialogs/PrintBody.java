@@ -98,7 +98,7 @@ public final class PrintBody {
         offer = newOffer;
         notYet = newNotYet;
         title.setText(Words.say("print.title", newOffer.title()));
-        what.getItems().setAll(SheetSet.REPORT, SheetSet.POSTER, SheetSet.BLANK, SheetSet.WORKSHEETS);
+        what.getItems().setAll(SheetSet.REPORT, SheetSet.SHOW, SheetSet.POSTER, SheetSet.BLANK, SheetSet.WORKSHEETS);
         what.setConverter(Spoken.by(PrintBody::word));
         what.setValue(SheetSet.REPORT);
         printer.getItems().setAll(newOffer.printers());
@@ -132,6 +132,7 @@ public final class PrintBody {
     private static String word(SheetSet set) {
         return switch (set) {
             case REPORT -> Words.say("print.report");
+            case SHOW -> Words.say("print.show");
             case POSTER -> Words.say("print.poster");
             case BLANK -> Words.say("print.blank");
             case WORKSHEETS -> Words.say("print.worksheets");
