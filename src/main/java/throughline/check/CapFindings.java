@@ -70,7 +70,10 @@ final class CapFindings implements Analysis {
     }
 
     private static Finding breach(Plan plan, Audience audience, CapPeak peak, boolean ours) {
-        String key = "finding.capBreach" + (ours ? ".ours" : "") + (peak.over() > 1 ? ".often" : "");
+        boolean often = peak.over() > 1;
+        String key = ours
+                ? often ? "finding.capBreach.ours.often" : "finding.capBreach.ours"
+                : often ? "finding.capBreach.often" : "finding.capBreach";
         return about(plan, "CAP-BREACH", ours ? Severity.INFO : Severity.WARN, key, audience, peak);
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import throughline.consent.Duties;
 import throughline.consent.Journey;
 import throughline.item.Message;
 import throughline.plan.Naming;
@@ -24,11 +25,25 @@ final class DutyFindings implements Analysis {
     @Override
     public List<Finding> run(Survey survey) {
         OpenDuties open = OpenDuties.of(survey.plan(), survey.book(), survey.parts(NEEDED));
-        List<Finding> findings = new ArrayList<>();
-        open.kinds().forEach((kind, where) -> findings.add(finding(survey, kind, where, open)));
+        List<Finding> findings = findings(survey, open, open);
         for (SenderDuty duty : survey.plan().duties()) {
             overdue(survey, duty).ifPresent(findings::add);
         }
+        return findings;
+    }
+
+    /** The findings about some of what the plan's journeys take. */
+    static List<Finding> of(Survey survey, List<Duties.Needed> some) {
+        return findings(
+                survey,
+                OpenDuties.of(survey.plan(), survey.book(), some),
+                OpenDuties.of(survey.plan(), survey.book(), survey.parts(NEEDED)));
+    }
+
+    /** @param all what is open in the whole plan, since one to-do sees to all of its type */
+    private static List<Finding> findings(Survey survey, OpenDuties some, OpenDuties all) {
+        List<Finding> findings = new ArrayList<>();
+        some.kinds().forEach((kind, where) -> findings.add(finding(survey, kind, where, all)));
         return findings;
     }
 

@@ -1,14 +1,14 @@
 package throughline.check;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import throughline.consent.Catalogue;
+import throughline.consent.Duties;
 import throughline.consent.Gate;
 import throughline.consent.JourneyGates;
 import throughline.plan.Campaign;
 import throughline.plan.Plan;
+import throughline.rule.Rule;
 
 /** What the checks say of a gate, asked for one by one: the same sentences and ways out as in the list of findings. */
 public final class GateAdvice {
@@ -18,11 +18,11 @@ public final class GateAdvice {
     /**
      * For one state of a plan.
      *
+     * @param context what the checks know besides
      * @param memo what was worked out of earlier states; learns what is of this one
      */
-    public GateAdvice(Plan plan, Catalogue catalogue, CheckMemo memo) {
-        // Gates and their fixes do not depend on the day.
-        this.survey = new Survey(plan, new CheckContext(catalogue, LocalDate.EPOCH), memo);
+    public GateAdvice(Plan plan, CheckContext context, CheckMemo memo) {
+        this.survey = new Survey(plan, context, memo);
     }
 
     /** The journey of a campaign with its gates. */
@@ -32,6 +32,27 @@ public final class GateAdvice {
                 .findFirst()
                 .map(survey::of)
                 .orElseThrow();
+    }
+
+    /** A rule that applies to the plan. */
+    public Optional<Rule> rule(String id) {
+        return survey.book().rule(id);
+    }
+
+    /**
+     * The findings about a legal to-do that a touchpoint takes; none where it is seen to.
+     *
+     * @param permission the permission type, a duty of the sender
+     * @param market only those that concern this one; empty for all
+     */
+    public List<Finding> duties(Campaign campaign, String touchpoint, String permission, Optional<String> market) {
+        return DutyFindings.of(
+                survey,
+                Duties.of(survey.plan(), survey.book(), gates(campaign)).stream()
+                        .filter(it -> it.touchpoint().equals(touchpoint)
+                                && it.permission().equals(permission))
+                        .map(it -> market.map(it::in).orElse(it))
+                        .toList());
     }
 
     /** What a permission is called. */

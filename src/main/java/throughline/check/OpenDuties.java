@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import throughline.consent.Duties;
 import throughline.consent.Journey;
 import throughline.consent.JourneyGates;
 import throughline.consent.RuleBook;

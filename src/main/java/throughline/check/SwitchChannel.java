@@ -2,6 +2,7 @@ package throughline.check;
 
 import java.util.List;
 import java.util.Optional;
+import throughline.consent.Duties;
 import throughline.consent.Gates;
 import throughline.item.Message;
 import throughline.map.ChannelType;

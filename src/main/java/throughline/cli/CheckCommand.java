@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import throughline.check.Finding;
-import throughline.check.Severity;
+import throughline.check.Verdict;
 import throughline.consent.Catalogue;
 import throughline.format.FormatException;
 import throughline.plan.Plan;
@@ -49,7 +49,7 @@ final class CheckCommand implements Callable<Integer> {
             case JSON ->
                 terminal.data(FindingsJson.of(read, findings, Catalogue.shipped(), Checking.today(read, clock)));
         }
-        boolean errors = findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+        boolean errors = Verdict.of(findings).errors() > 0;
         return errors ? Exit.ERRORS_FOUND : Exit.OK;
     }
 }

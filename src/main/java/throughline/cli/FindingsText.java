@@ -3,7 +3,7 @@ package throughline.cli;
 import java.util.ArrayList;
 import java.util.List;
 import throughline.check.Finding;
-import throughline.check.Severity;
+import throughline.check.Verdict;
 import throughline.item.Words;
 
 /** Findings as lines for people. */
@@ -17,17 +17,8 @@ final class FindingsText {
         for (Finding finding : findings) {
             lines.add(finding.severity() + " " + finding.code() + "  " + Words.say(finding.message()));
         }
-        lines.add(Words.say(
-                "cli.check.summary",
-                count(findings, Severity.ERROR),
-                count(findings, Severity.WARN),
-                count(findings, Severity.INFO)));
+        Verdict all = Verdict.of(findings);
+        lines.add(Words.say("cli.check.summary", all.errors(), all.warnings(), all.notes()));
         return lines;
-    }
-
-    private static long count(List<Finding> findings, Severity severity) {
-        return findings.stream()
-                .filter(finding -> finding.severity() == severity)
-                .count();
     }
 }

@@ -37,6 +37,22 @@ public final class JourneyGates {
         return new JourneyGates(plan, journey, book);
     }
 
+    /** What its touchpoints take of whoever sends, with how it stands. */
+    List<Todo> todos(Plan plan) {
+        List<Todo> found = new ArrayList<>();
+        for (Duties.Needed needed : Duties.of(plan, book, this)) {
+            for (String market : needed.markets()) {
+                boolean any =
+                        !market.isEmpty() || !Duties.rules(book, needed, market).isEmpty();
+                if (any) {
+                    Duties.State state = Duties.state(plan.duties(), book, needed, market);
+                    found.add(new Todo(needed.touchpoint(), needed.permission(), market, state));
+                }
+            }
+        }
+        return found;
+    }
+
     /** The journey. */
     public Journey journey() {
         return journey;

@@ -8,9 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import throughline.consent.Catalogue;
 import throughline.consent.Gate;
+import throughline.consent.GateMatrix;
 import throughline.consent.GateState;
-import throughline.consent.Gates;
 import throughline.consent.Journey;
+import throughline.consent.JourneyGates;
 import throughline.consent.RuleBook;
 import throughline.plan.Campaign;
 import throughline.plan.Plan;
@@ -44,10 +45,16 @@ public final class JourneyBook {
         for (int i = 0; i < journey.order().size(); i++) {
             numbers.put(journey.order().get(i).id(), i + 1);
         }
-        List<Gate> all = Gates.of(plan, journey, rules);
-        all.forEach(gate -> gates.computeIfAbsent(gate.touchpoint(), key -> new ArrayList<>())
-                .add(gate));
-        worst(all).ifPresent(state -> states.put(campaign.id(), state));
+        JourneyGates its = JourneyGates.of(plan, journey, rules);
+        its.gates()
+                .forEach(gate -> gates.computeIfAbsent(gate.touchpoint(), key -> new ArrayList<>())
+                        .add(gate));
+        for (GateMatrix.Row row : GateMatrix.of(plan, its).rows()) {
+            row.state(Optional.empty()).ifPresent(state -> {
+                states.put(row.touchpoint(), state);
+                states.merge(campaign.id(), state, GateState::worse);
+            });
+        }
     }
 
     /** The touchpoints of a campaign in the order they are met. */
@@ -65,9 +72,9 @@ public final class JourneyBook {
         return gates.getOrDefault(touchpoint, List.of());
     }
 
-    /** The worst gate of a campaign; empty if it has none. */
-    public Optional<GateState> state(String campaign) {
-        return Optional.ofNullable(states.get(campaign));
+    /** The worst gate or legal to-do of a campaign or a touchpoint; empty if it has none. */
+    public Optional<GateState> state(String id) {
+        return Optional.ofNullable(states.get(id));
     }
 
     /** The worst of some gates; empty for none. */

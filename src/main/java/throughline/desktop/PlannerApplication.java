@@ -84,6 +84,7 @@ public final class PlannerApplication extends Application {
         FxDialogs dialogs = new FxDialogs(stage, fileWindows);
         Mishaps.catchAll(dialogs);
         PlannerModel model = new PlannerModel(dialogs, Catalogue.shipped());
+        dialogs.browseWith(address -> getHostServices().showDocument(address));
         dialogs.dressAs(model.themeProperty(), model.typeProperty());
         model.themeProperty().set(Look.ofSystem());
         SettingsFolder kept = new SettingsFolder(

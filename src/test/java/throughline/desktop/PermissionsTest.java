@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableCell;
@@ -95,7 +96,9 @@ class PermissionsTest extends WindowTest {
                 List.of(List.of("–", "–"), List.of("–", "–"), List.of("Ready", "Ready"), List.of("Missing", "Missing")),
                 words());
         assertEquals("Germany", table.getColumns().get(1).getText());
-        assertEquals("2 missing, 0 to confirm, 0 expiring, 2 ready", ((Label) node("permissions-summary")).getText());
+        assertEquals(
+                "1 error, no warnings. Gates and legal to-dos by market: 2 missing, 0 to confirm, 0 expiring, 2 ready",
+                ((Label) node("permissions-summary")).getText());
         assertTrue(node("permissions-aid").isVisible());
     }
 
@@ -118,11 +121,22 @@ class PermissionsTest extends WindowTest {
         assertTrue(story().getFirst().endsWith(" · Germany"), () -> story().toString());
         assertTrue(story().stream().anyMatch(it -> it.contains("requires SMS marketing")), () -> story().toString());
         assertTrue(story().stream().anyMatch(it -> it.startsWith("Rule: ")), () -> story().toString());
-        assertTrue(story().stream().anyMatch(it -> it.startsWith("Source")), () -> story().toString());
+        Hyperlink source = robot.lookup("#gate-stories .hyperlink").query();
+        fx(source::fire);
+        assertTrue(dialogs.browsed.getFirst().startsWith("http"), dialogs.browsed.toString());
         robot.clickOn(cell(2, 1));
         assertTrue(story().stream().anyMatch(it -> it.contains("asked for before")), () -> story().toString());
         robot.clickOn(cell(0, 1));
         assertTrue(story().stream().anyMatch(it -> it.startsWith("No permission is required here")));
+    }
+
+    @Test
+    void theRowIsThatOfTheSelectedTouchpoint() {
+        robot.clickOn(cell(3, 1));
+        fx(() -> model.select("winter-launch-email"));
+        assertTrue(story().getFirst().endsWith(" · Germany"), () -> story().toString());
+        assertTrue(story().getFirst().startsWith("Email"), () -> story().toString());
+        assertEquals(2, table.getSelectionModel().getSelectedIndex());
     }
 
     @Test

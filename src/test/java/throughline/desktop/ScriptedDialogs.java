@@ -33,6 +33,9 @@ public final class ScriptedDialogs implements Dialogs {
     /** What was handed to the dialog about rules. */
     public final java.util.List<RuleShelf> shelves = new java.util.ArrayList<>();
 
+    /** Addresses that were opened. */
+    public final List<String> browsed = new ArrayList<>();
+
     /** What was told. */
     public final List<Notice> told = new ArrayList<>();
 
@@ -104,6 +107,11 @@ public final class ScriptedDialogs implements Dialogs {
                 ? Words.say("campaign.numbered", plan.campaigns().size() + 1)
                 : called;
         return Optional.of(started.apply(CampaignStart.named(next)));
+    }
+
+    @Override
+    public void browse(String address) {
+        browsed.add(address);
     }
 
     @Override

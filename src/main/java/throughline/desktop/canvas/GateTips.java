@@ -1,8 +1,10 @@
 package throughline.desktop.canvas;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import throughline.consent.Catalogue;
@@ -55,7 +57,24 @@ final class GateTips {
                 gates.addAll(gates(campaign, gate -> here.contains(gate.touchpoint())));
             }
         }
-        return gates.isEmpty() ? "" : Words.say("gate.tip.here") + "\n" + String.join("\n", lines(gates, true));
+        return gates.isEmpty()
+                ? ""
+                : Words.say("gate.tip.here") + "\n" + String.join("\n", lines(gates, true)) + "\n"
+                        + Words.say("gate.tip.click");
+    }
+
+    /** The touchpoint at a station whose gate is the worst, over all campaigns; empty where no gate stands there. */
+    Optional<String> worst(String station) {
+        return plan.campaigns().stream()
+                .flatMap(campaign ->
+                        gates(
+                                campaign,
+                                gate -> plan.require(gate.touchpoint(), Touchpoint.class)
+                                        .station()
+                                        .equals(station))
+                                .stream())
+                .min(Comparator.comparing((Gate gate) -> GateState.worstFirst().indexOf(gate.state())))
+                .map(Gate::touchpoint);
     }
 
     private List<Gate> gates(Campaign campaign, Predicate<Gate> which) {

@@ -7,6 +7,8 @@ import throughline.desktop.PlannerModel;
 import throughline.desktop.parts.Clicks;
 import throughline.draw.Focus;
 import throughline.draw.Hit;
+import throughline.draw.Overlay;
+import throughline.plan.Plan;
 
 /** What a click on the map does, and a second one after it: by the tool in hand. */
 final class MapClicks {
@@ -51,12 +53,23 @@ final class MapClicks {
         if (event.isShiftDown()) {
             return;
         }
-        hit.ifPresentOrElse(h -> model.select(h.id()), () -> model.select(Set.of()));
-        if (hit.filter(h -> h.kind() == Hit.Kind.GATE).isPresent()) {
+        Optional<String> sign = hit.flatMap(this::worstGate);
+        hit.ifPresentOrElse(h -> model.select(sign.orElse(h.id())), () -> model.select(Set.of()));
+        if (sign.isPresent() || hit.filter(h -> h.kind() == Hit.Kind.GATE).isPresent()) {
             canvas.explainGate();
         } else if (clicks.isDouble()) {
             hit.ifPresent(this::doubleClicked);
         }
+    }
+
+    /** Of a station that wears the sign of its gates the touchpoint that the sign is about; a click on its name is for the station. */
+    private Optional<String> worstGate(Hit hit) {
+        Plan plan = model.planProperty().get();
+        boolean isSign = plan != null
+                && hit.kind() == Hit.Kind.STATION
+                && model.overlayProperty().get() == Overlay.GATES
+                && !(model.focusProperty().get() instanceof Focus.OnCampaign);
+        return isSign ? new GateTips(plan, model.catalogue()).worst(hit.id()) : Optional.empty();
     }
 
     private void doubleClicked(Hit hit) {

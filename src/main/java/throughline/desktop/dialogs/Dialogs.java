@@ -81,6 +81,9 @@ public interface Dialogs {
     /** Shows the rules about permissions, to read and to change. */
     void rules(RuleShelf shelf);
 
+    /** Opens an address in the person's browser. */
+    void browse(String address);
+
     /** Shows a page to read. */
     void page(Page page);
 

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
@@ -40,6 +41,7 @@ public final class FxDialogs implements Dialogs {
     private final DialogFrame frame;
     private final FileQuestions files;
     private @Nullable Toasts toasts;
+    private Consumer<String> browser = address -> {};
 
     /**
      * @param owner the window that dialogs stand above
@@ -58,6 +60,16 @@ public final class FxDialogs implements Dialogs {
     /** Shows passing notes there from now on. */
     public void passIn(Pane place) {
         toasts = new Toasts(place);
+    }
+
+    /** Opens addresses that way from now on. */
+    public void browseWith(Consumer<String> way) {
+        browser = way;
+    }
+
+    @Override
+    public void browse(String address) {
+        browser.accept(address);
     }
 
     @Override
@@ -183,7 +195,7 @@ public final class FxDialogs implements Dialogs {
         Dialog<ButtonType> dialog = frame.around(Words.say("rules.title"), view.root());
         dialog.getDialogPane().getButtonTypes().setAll(DialogFrame.close());
         dialog.getDialogPane().getStyleClass().add("wide");
-        ChangeListener<Plan> follow = view.controller().show(shelf, rule -> rule(shelf, rule));
+        ChangeListener<Plan> follow = view.controller().show(shelf, rule -> rule(shelf, rule), this::browse);
         dialog.setOnShown(e -> Platform.runLater(view.controller()::takeFocus));
         dialog.showAndWait();
         shelf.plan().removeListener(follow);

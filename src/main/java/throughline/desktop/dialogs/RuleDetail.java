@@ -2,13 +2,10 @@ package throughline.desktop.dialogs;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.geometry.VPos;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -16,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import throughline.consent.Catalogue;
+import throughline.desktop.parts.SourceLink;
 import throughline.item.Words;
 import throughline.plan.Confirmation;
 import throughline.plan.WhenWords;
@@ -29,10 +27,12 @@ final class RuleDetail {
 
     private final VBox box;
     private final Catalogue catalogue;
+    private final Consumer<String> browser;
 
-    RuleDetail(VBox box, Catalogue catalogue) {
+    RuleDetail(VBox box, Catalogue catalogue, Consumer<String> browser) {
         this.box = box;
         this.catalogue = catalogue;
+        this.browser = browser;
     }
 
     void show(@Nullable RuleLine line) {
@@ -115,21 +115,7 @@ final class RuleDetail {
         }
         box.getChildren().add(text(Words.say("rules.sources"), "entry-label"));
         for (Source source : rule.evidence().sources()) {
-            String title = source.title().isEmpty() ? source.url() : source.title();
-            if (source.url().isEmpty()) {
-                box.getChildren().add(text(title, "rule-said"));
-            } else {
-                Hyperlink link = new Hyperlink(title);
-                link.setWrapText(true);
-                link.setTooltip(new Tooltip(Words.say("rules.copy", source.url())));
-                link.setOnAction(e -> {
-                    ClipboardContent content = new ClipboardContent();
-                    content.putString(source.url());
-                    Clipboard.getSystemClipboard().setContent(content);
-                    link.setText(Words.say("rules.copied", title));
-                });
-                box.getChildren().add(link);
-            }
+            box.getChildren().add(new SourceLink(source, "rule-said", browser));
         }
     }
 

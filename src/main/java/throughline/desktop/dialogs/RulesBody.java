@@ -3,6 +3,7 @@ package throughline.desktop.dialogs;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.value.ChangeListener;
 import javafx.fxml.FXML;
@@ -72,9 +73,9 @@ public final class RulesBody {
     interface Asking extends Function<Optional<Rule>, Optional<RuleDraft>> {}
 
     /** Follows the plan until the listener that it returns is taken off it. */
-    ChangeListener<Plan> show(RuleShelf its, Asking asking) {
+    ChangeListener<Plan> show(RuleShelf its, Asking asking, Consumer<String> browser) {
         shelf = its;
-        RuleDetail facts = new RuleDetail(detail, its.catalogue());
+        RuleDetail facts = new RuleDetail(detail, its.catalogue(), browser);
         filter.getItems().setAll(RuleLine.Filter.values());
         filter.setValue(RuleLine.Filter.ALL);
         filter.setConverter(new StringConverter<>() {

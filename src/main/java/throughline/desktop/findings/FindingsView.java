@@ -12,6 +12,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import throughline.check.Finding;
 import throughline.check.Severity;
+import throughline.check.Verdict;
 import throughline.desktop.Desk;
 import throughline.desktop.PlannerModel;
 import throughline.desktop.actions.Controls;
@@ -99,11 +100,7 @@ public final class FindingsView {
 
     /** How many there are of each kind, in words. */
     public static String summary(List<Finding> findings) {
-        return Words.say(
-                "findings.summary",
-                count(findings, Severity.ERROR),
-                count(findings, Severity.WARN),
-                count(findings, Severity.INFO));
+        return Verdict.of(findings).words();
     }
 
     /** How many findings have a severity. */

@@ -98,7 +98,7 @@ public final class JourneyList extends VBox {
                 Marks.number(journeys.number(touchpoint.id())),
                 title,
                 note(plan, touchpoint),
-                JourneyBook.worst(journeys.gates(touchpoint.id()))
+                journeys.state(touchpoint.id())
                         .map(state -> Sign.of(state).node())
                         .orElse(null),
                 () -> model.goTo(touchpoint.id())));

@@ -162,7 +162,7 @@ public final class StationForm implements Form<Station> {
                             Marks.number(journeys.number(touchpoint.id())),
                             Naming.of(plan, campaign),
                             Times.when(touchpoint.when()),
-                            JourneyBook.worst(journeys.gates(touchpoint.id()))
+                            journeys.state(touchpoint.id())
                                     .map(state -> Sign.of(state).node())
                                     .orElse(null),
                             () -> model.goTo(touchpoint.id())));

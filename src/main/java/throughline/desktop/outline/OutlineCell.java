@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import throughline.desktop.CampaignSigns;
 import throughline.desktop.PlannerModel;
 import throughline.desktop.look.Icons;
 import throughline.desktop.look.Marks;
@@ -179,9 +180,10 @@ final class OutlineCell extends TreeCell<OutlineNode> {
         return eye;
     }
 
-    private static @Nullable Node mark(OutlineNode node) {
+    private @Nullable Node mark(OutlineNode node) {
         return switch (node.kind()) {
-            case CAMPAIGN -> node.gate().map(Sign::of).orElse(Sign.NONE).node();
+            case CAMPAIGN ->
+                CampaignSigns.of(model, node.id(), node.gate()).node(CampaignSigns.words(model, node.id()));
             case TOUCHPOINT -> Marks.number(Integer.parseInt(node.code()));
             case TRACK -> Marks.track(node.code(), node.color());
             case NEIGHBORHOOD -> Marks.tint(node.color(), node.ink());
@@ -191,10 +193,12 @@ final class OutlineCell extends TreeCell<OutlineNode> {
         };
     }
 
-    private static String spoken(OutlineNode node) {
+    private String spoken(OutlineNode node) {
         String key = "outline.count." + node.kind();
         String count = Words.has(key) ? ", " + Words.say(key, node.count()) : "";
-        String gate = node.gate().map(state -> ", " + Sign.of(state).word()).orElse("");
+        String gate = node.kind() == Kind.CAMPAIGN
+                ? ", " + CampaignSigns.words(model, node.id())
+                : node.gate().map(state -> ", " + Sign.of(state).word()).orElse("");
         return node.title() + count + gate;
     }
 }

@@ -73,9 +73,7 @@ public final class OutlineTree {
 
     private OutlineNode touchpoint(Touchpoint touchpoint) {
         return OutlineNode.plain(Kind.TOUCHPOINT, touchpoint.id(), Naming.of(plan, touchpoint), 0, List.of())
-                .with(
-                        JourneyBook.worst(journeys.gates(touchpoint.id())),
-                        Integer.toString(journeys.number(touchpoint.id())));
+                .with(journeys.state(touchpoint.id()), Integer.toString(journeys.number(touchpoint.id())));
     }
 
     private OutlineNode audiences() {

@@ -96,6 +96,7 @@ public final class OutlineView {
         });
         model.themeProperty().addListener((property, before, after) -> fill());
         model.focusProperty().addListener((property, before, after) -> tree.refresh());
+        model.findingsProperty().addListener((property, before, after) -> tree.refresh());
         model.selectionProperty().addListener((property, before, after) -> follow());
         fill();
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import throughline.check.Finding;
+import throughline.desktop.CampaignSigns;
 import throughline.desktop.JourneyBook;
 import throughline.desktop.PlannerModel;
 import throughline.desktop.look.Icons;
@@ -82,9 +83,7 @@ final class NamedThings {
                     Kind.CAMPAIGN,
                     campaign,
                     count,
-                    () -> journeys.state(campaign.id())
-                            .map(Sign::of)
-                            .orElse(Sign.NONE)
+                    () -> CampaignSigns.of(model, campaign.id(), journeys.state(campaign.id()))
                             .node(""));
         }
         for (Campaign campaign : plan.campaigns()) {

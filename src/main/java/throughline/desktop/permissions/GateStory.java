@@ -3,7 +3,6 @@ package throughline.desktop.permissions;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import throughline.check.Finding;
 import throughline.check.Fix;
 import throughline.check.GateAdvice;
@@ -12,6 +11,7 @@ import throughline.consent.Gate;
 import throughline.consent.GateCell;
 import throughline.consent.GateMatrix;
 import throughline.consent.GateState;
+import throughline.consent.Todo;
 import throughline.item.Words;
 import throughline.plan.Campaign;
 import throughline.plan.Naming;
@@ -66,6 +66,32 @@ record GateStory(
                 findings.stream().filter(it -> it.confirms().isPresent()).findFirst());
     }
 
+    /**
+     * The story of the legal to-dos that a touchpoint takes of one type.
+     *
+     * @param todos one or more, of one permission type
+     * @param market as it is there; empty for all markets
+     */
+    static GateStory of(
+            Campaign campaign, GateAdvice advice, String touchpoint, List<Todo> todos, Optional<String> market) {
+        String type = todos.getFirst().permission();
+        String permission = advice.nameOf(type);
+        List<Finding> findings = advice.duties(campaign, touchpoint, type, market);
+        return new GateStory(
+                permission,
+                todos.stream().map(Todo::state).reduce(GateState.READY, GateState::worse),
+                findings.isEmpty()
+                        ? List.of(Words.say("permissions.ready.duty", permission))
+                        : findings.stream().map(it -> Words.say(it.message())).toList(),
+                findings.stream()
+                        .flatMap(it -> it.rules().stream())
+                        .distinct()
+                        .flatMap(id -> advice.rule(id).stream())
+                        .toList(),
+                findings.stream().flatMap(it -> it.fixes().stream()).distinct().toList(),
+                Optional.empty());
+    }
+
     private static String ready(Plan plan, String permission, GateCell cell) {
         return switch (cell.reason()) {
             case FREE -> Words.say("permissions.ready.free", permission);
@@ -87,23 +113,8 @@ record GateStory(
                 : Words.say("permissions.rule.by", rule.name(), rule.instrument());
     }
 
-    /** Where a rule is said, in one line; empty where nowhere. */
-    static String sources(Rule rule) {
-        List<String> titles = rule.evidence().sources().stream()
-                .map(it -> it.title().isEmpty() ? it.url() : it.title())
-                .toList();
-        return titles.isEmpty()
-                ? ""
-                : Words.say(
-                        titles.size() == 1 ? "permissions.source" : "permissions.sources",
-                        titles.stream().collect(Collectors.joining("; ")));
-    }
-
-    /** The addresses behind a rule's sources, a line each; empty for none. */
-    static String addresses(Rule rule) {
-        return rule.evidence().sources().stream()
-                .map(Source::url)
-                .filter(it -> !it.isEmpty())
-                .collect(Collectors.joining("\n"));
+    /** Where rules are said, each once. */
+    static List<Source> sources(Rule rule) {
+        return rule.evidence().sources().stream().distinct().toList();
     }
 }

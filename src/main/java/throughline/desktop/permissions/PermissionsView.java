@@ -1,7 +1,11 @@
 package throughline.desktop.permissions;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -14,11 +18,14 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import throughline.check.CheckContext;
 import throughline.check.CheckMemo;
 import throughline.check.Fix;
 import throughline.check.GateAdvice;
+import throughline.check.Verdict;
 import throughline.consent.GateMatrix;
 import throughline.consent.GateState;
+import throughline.consent.Todo;
 import throughline.desktop.Desk;
 import throughline.desktop.PlannerModel;
 import throughline.desktop.Tool;
@@ -85,10 +92,14 @@ public final class PermissionsView {
     @FXML
     private void initialize() {
         Confirms confirms = new Confirms(desk);
-        stories = new StoryBox(story, this::take, finding -> {
-            table.requestFocus();
-            confirms.ask(finding);
-        });
+        stories = new StoryBox(
+                story,
+                this::take,
+                finding -> {
+                    table.requestFocus();
+                    confirms.ask(finding);
+                },
+                desk.dialogs()::browse);
         desk.actions()
                 .add(Action.of("gate.explain", null, "Shortcut+Shift+G", this::explain)
                         .when(model.selectionProperty()
@@ -110,9 +121,16 @@ public final class PermissionsView {
         begin.setOnAction(e -> begin());
         model.planProperty().addListener((property, before, after) -> fill());
         model.focusProperty().addListener((property, before, after) -> fill());
-        model.selectionProperty().addListener((property, before, after) -> fill());
+        model.selectionProperty().addListener((property, before, after) -> {
+            fill();
+            follow();
+        });
+        model.findingsProperty().addListener((property, before, after) -> sumUp());
         model.typeProperty().addListener((property, before, after) -> rebuild());
-        desk.panels().permissionsProperty().addListener((property, before, on) -> fill());
+        desk.panels().permissionsProperty().addListener((property, before, on) -> {
+            fill();
+            follow();
+        });
     }
 
     /** Where the keyboard lands when it comes here. */
@@ -148,7 +166,7 @@ public final class PermissionsView {
         Campaign now = shown.of(plan).orElse(null);
         boolean other = campaign == null || now == null || !campaign.id().equals(now.id());
         campaign = now;
-        advice = now == null ? null : new GateAdvice(plan, model.catalogue(), memo);
+        advice = now == null ? null : new GateAdvice(plan, context(plan), memo);
         which.show(
                 plan.campaigns(),
                 now,
@@ -165,14 +183,38 @@ public final class PermissionsView {
         begin.setText(desk.actions().get(beginning()).label().getValue());
         nothing.setVisible(empty);
         some.setVisible(!empty);
-        summary.setText(Words.say(
-                "permissions.summary",
-                next.count(GateState.MISSING),
-                next.count(GateState.TO_CONFIRM),
-                next.count(GateState.EXPIRING),
-                next.count(GateState.READY)));
         summary.setVisible(!empty);
         put(next, other);
+        sumUp();
+    }
+
+    /** The same words as everywhere: what the checks found about the campaign, then how its gates stand. */
+    private void sumUp() {
+        Plan plan = model.planProperty().get();
+        if (plan != null && campaign != null && plan.has(campaign.id())) {
+            summary.setText(Words.say(
+                    "permissions.summary",
+                    Verdict.of(plan, campaign, model.findingsProperty().get()).words(),
+                    matrix.count(GateState.MISSING),
+                    matrix.count(GateState.TO_CONFIRM),
+                    matrix.count(GateState.EXPIRING),
+                    matrix.count(GateState.READY)));
+        }
+    }
+
+    private CheckContext context(Plan plan) {
+        return new CheckContext(model.catalogue(), LocalDate.now(plan.sheet().zone()));
+    }
+
+    /** The row of the touchpoint that is selected, as everywhere in the window. */
+    private void follow() {
+        GateMatrix.Row row = cell.row();
+        model.selected(Touchpoint.class)
+                .filter(it -> row == null || !row.touchpoint().equals(it.id()))
+                .ifPresent(it -> {
+                    cell.choose(it.id(), MatrixColumns.market(cell.column()));
+                    table.scrollTo(Math.max(0, table.getSelectionModel().getSelectedIndex()));
+                });
     }
 
     /** The cell that was chosen stays so, as far as it is still there. */
@@ -238,9 +280,14 @@ public final class PermissionsView {
         if (plan == null || its == null || told == null) {
             return List.of();
         }
-        return row.gates(market).stream()
-                .map(gate -> GateStory.of(plan, its, told, gate, market))
-                .toList();
+        List<GateStory> found = new ArrayList<>();
+        row.gates(market).forEach(gate -> found.add(GateStory.of(plan, its, told, gate, market)));
+        Map<String, List<Todo>> todos = new LinkedHashMap<>();
+        row.todos(market)
+                .forEach(todo -> todos.computeIfAbsent(todo.permission(), type -> new ArrayList<>())
+                        .add(todo));
+        todos.values().forEach(some -> found.add(GateStory.of(its, told, row.touchpoint(), some, market)));
+        return found;
     }
 
     private String tip(GateMatrix.Row row, Optional<String> market) {

@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import throughline.check.Finding;
 import throughline.check.Fix;
 import throughline.desktop.look.Sign;
+import throughline.desktop.parts.SourceLink;
 import throughline.item.Words;
 import throughline.rule.Rule;
 
@@ -23,16 +24,19 @@ final class StoryBox {
     private final VBox box;
     private final Consumer<Fix> taken;
     private final Consumer<Finding> confirmed;
+    private final Consumer<String> browser;
 
     /**
      * @param box where to put them
      * @param taken makes a fix
      * @param confirmed asks who has confirmed what a finding leaves open
+     * @param browser opens an address
      */
-    StoryBox(VBox box, Consumer<Fix> taken, Consumer<Finding> confirmed) {
+    StoryBox(VBox box, Consumer<Fix> taken, Consumer<Finding> confirmed, Consumer<String> browser) {
         this.box = box;
         this.taken = taken;
         this.confirmed = confirmed;
+        this.browser = browser;
     }
 
     void show(String title, List<GateStory> stories, String otherwise) {
@@ -66,16 +70,8 @@ final class StoryBox {
             words.getChildren().add(label(Words.say("permissions.rule.none"), "panel-note"));
         }
         for (Rule rule : story.rules()) {
-            String sources = GateStory.sources(rule);
             words.getChildren().add(label(GateStory.words(rule), "panel-note"));
-            if (!sources.isEmpty()) {
-                Label said = label(sources, "panel-note");
-                String addresses = GateStory.addresses(rule);
-                if (!addresses.isEmpty()) {
-                    said.setTooltip(new Tooltip(addresses));
-                }
-                words.getChildren().add(said);
-            }
+            GateStory.sources(rule).forEach(it -> words.getChildren().add(new SourceLink(it, "panel-note", browser)));
         }
         String state = Sign.of(story.state()).word();
         HBox line = new HBox(Sign.of(story.state()).node(state), words);

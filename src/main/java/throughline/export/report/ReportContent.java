@@ -1,14 +1,12 @@
 package throughline.export.report;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import throughline.check.Finding;
+import throughline.check.Verdict;
 import throughline.consent.Catalogue;
 import throughline.layout.MapLayout;
 import throughline.plan.Campaign;
 import throughline.plan.Plan;
-import throughline.plan.Touchpoint;
 
 /**
  * What a report is made of.
@@ -25,14 +23,7 @@ public record ReportContent(Plan plan, MapLayout layout, Catalogue catalogue, Li
 
     /** The findings about a campaign: those that name it, its touchpoints or its requests. */
     List<Finding> findings(Campaign campaign) {
-        Set<String> own = new HashSet<>(campaign.touchpoints());
-        own.add(campaign.id());
-        for (Touchpoint touchpoint : plan.touchpoints(campaign)) {
-            own.addAll(touchpoint.asksFor());
-        }
-        return findings.stream()
-                .filter(finding -> finding.items().stream().anyMatch(own::contains))
-                .toList();
+        return Verdict.about(plan, campaign, findings);
     }
 
     /** What people call a permission; one that the catalogue does not know goes by its id, read as words. */

@@ -1,4 +1,4 @@
-package throughline.check;
+package throughline.consent;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -6,9 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import throughline.consent.Gates;
-import throughline.consent.JourneyGates;
-import throughline.consent.RuleBook;
 import throughline.map.Station;
 import throughline.plan.JourneyOrder;
 import throughline.plan.Plan;
@@ -17,12 +14,13 @@ import throughline.plan.Touchpoint;
 import throughline.rule.Rule;
 
 /** Legal to-dos that a touchpoint takes: those of its station's channel, and any that it requires itself. */
-final class Duties {
+public final class Duties {
 
     private Duties() {}
 
     /** How it stands with a to-do. */
-    enum State {
+    public enum State {
+        /** One is done or planned in time, or there is nothing to do. */
         SEEN_TO,
         /** No rule says whether there is anything to do. */
         UNKNOWN,
@@ -40,15 +38,21 @@ final class Duties {
      * @param markets an empty one where the plan names none
      * @param day the touchpoint's, null while not known
      */
-    record Needed(
+    public record Needed(
             String touchpoint,
             String permission,
             String channel,
             List<String> markets,
-            @Nullable LocalDate day) {}
+            @Nullable LocalDate day) {
+
+        /** The same in one market alone. */
+        public Needed in(String market) {
+            return new Needed(touchpoint, permission, channel, List.of(market), day);
+        }
+    }
 
     /** All that a journey takes. */
-    static List<Needed> of(Plan plan, RuleBook book, JourneyGates gates) {
+    public static List<Needed> of(Plan plan, RuleBook book, JourneyGates gates) {
         List<Needed> found = new ArrayList<>();
         for (int i = 0; i < gates.journey().order().size(); i++) {
             Touchpoint touchpoint = gates.journey().order().get(i);
@@ -58,7 +62,7 @@ final class Duties {
     }
 
     /** What a touchpoint takes, at its own station or another. */
-    static List<Needed> at(RuleBook book, JourneyGates gates, int position, Station station) {
+    public static List<Needed> at(RuleBook book, JourneyGates gates, int position, Station station) {
         Set<String> permissions = new LinkedHashSet<>(station.permissions());
         Touchpoint touchpoint = gates.journey().order().get(position);
         permissions.addAll(touchpoint.requires());
@@ -75,14 +79,14 @@ final class Duties {
     }
 
     /** Ids of the rules that speak of a to-do in a market. */
-    static List<String> rules(RuleBook book, Needed needed, String market) {
+    public static List<String> rules(RuleBook book, Needed needed, String market) {
         return book.resolve(needed.permission(), needed.channel(), market, "").rules().stream()
                 .map(Rule::id)
                 .toList();
     }
 
     /** How it stands with a to-do in a market by a day. */
-    static State state(List<SenderDuty> duties, RuleBook book, Needed needed, String market) {
+    public static State state(List<SenderDuty> duties, RuleBook book, Needed needed, String market) {
         State best = State.MISSING;
         for (SenderDuty duty : duties) {
             if (duty.permission().equals(needed.permission()) && covers(duty, book, market)) {
