@@ -14,6 +14,7 @@ import throughline.export.ExportOptions;
 import throughline.export.PlanExport;
 import throughline.export.Progress;
 import throughline.export.SheetSet;
+import throughline.export.WorkshopPdf;
 import throughline.export.report.Page;
 import throughline.format.Lineage;
 import throughline.format.PlanChecksum;
@@ -24,6 +25,7 @@ import throughline.plan.Blackout;
 import throughline.plan.CampaignTemplate;
 import throughline.plan.Comments;
 import throughline.plan.Plan;
+import throughline.plan.Workshop;
 import throughline.sheet.Reading;
 import throughline.sheet.Spreadsheet;
 import throughline.store.Backup;
@@ -263,6 +265,21 @@ public final class PlannerSession implements AutoCloseable {
         return workers.withFiles(() -> PlanFiles.reviewed(file))
                 .thenCompose(copy -> ask(it -> it.common(id, copy.lineage()))
                         .thenApply(state -> Copies.against(mine, copy, state, file)));
+    }
+
+    /**
+     * Writes the hand-out of a workshop as a PDF document.
+     *
+     * @param before the plan at its restore point, empty where that is not known
+     * @param names whether it says who wrote a note
+     * @return fails with {@link throughline.export.ExportFailed}, which says in words what is the matter
+     */
+    public CompletableFuture<Path> handOut(
+            Optional<Plan> before, Plan after, Workshop workshop, boolean names, Path file) {
+        return workers.withFiles(() -> {
+            WorkshopPdf.write(before, after, workshop, names, file, clock);
+            return file;
+        });
     }
 
     /** A plan as it was before an item was added to it; empty if its history does not tell. */

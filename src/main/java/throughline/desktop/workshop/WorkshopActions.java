@@ -52,6 +52,11 @@ final class WorkshopActions {
         actions.add(Action.toggle("workshop.names", Feather.EYE, null, workshop.namesProperty()));
         actions.add(Action.of("workshop.vote", Feather.PLUS_CIRCLE, "Shortcut+Shift+V", this::vote)
                 .when(model.selectionProperty().map(ids -> ids.size() == 1)));
+        ObservableValue<Boolean> any = model.planProperty()
+                .map(plan -> !WorkshopItems.workshops(plan).isEmpty())
+                .orElse(false);
+        actions.add(Action.of("workshop.handOut", Feather.PRINTER, null, this::handOut)
+                .when(any));
         actions.add(Action.of("workshop.keep", Feather.CHECK, null, this::keep).when(running));
         actions.add(
                 Action.of("workshop.choose", Feather.LIST, null, this::choose).when(running));
@@ -93,7 +98,7 @@ final class WorkshopActions {
 
     private void choose() {
         running()
-                .ifPresent(it -> desk.library().before(it.id(), before -> {
+                .ifPresent(it -> desk.library().restorePoints().before(it, before -> {
                     Plan now = model.planProperty().get();
                     if (now != null) {
                         workshop.capturingProperty().set(false);
@@ -106,7 +111,7 @@ final class WorkshopActions {
 
     private void discard() {
         running()
-                .ifPresent(it -> desk.library().before(it.id(), before -> {
+                .ifPresent(it -> desk.library().restorePoints().before(it, before -> {
                     int steps = Optional.ofNullable(model.openPlanProperty().get())
                             .flatMap(open -> RestorePoints.stepsBefore(open.history(), it.id())
                                     .map(start -> open.history().done().size() - start - 1))
@@ -122,6 +127,18 @@ final class WorkshopActions {
                         over(it, "workshop.discarded");
                     }
                 }));
+    }
+
+    /** The hand-out of the workshop that is running, or else of the last one. */
+    private void handOut() {
+        Plan plan = model.planProperty().get();
+        if (plan != null) {
+            List<Workshop> all = WorkshopItems.workshops(plan);
+            Workshop latest = running().orElse(all.getLast());
+            desk.library()
+                    .restorePoints()
+                    .handOut(latest, workshop.namesProperty().get());
+        }
     }
 
     private void over(Workshop it, String words) {

@@ -77,7 +77,7 @@ final class HandOut {
     }
 
     /** The title as the name of a file: what systems forbid in names is left out. */
-    private static String name(String title) {
+    static String name(String title) {
         String plain = title.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ").strip();
         return plain.isEmpty() ? Words.say("plan.untitled") : plain;
     }

@@ -13,7 +13,6 @@ import throughline.desktop.Panels;
 import throughline.desktop.PlannerModel;
 import throughline.desktop.dialogs.Dialogs;
 import throughline.desktop.dialogs.FileKind;
-import throughline.desktop.dialogs.Notice;
 import throughline.desktop.dialogs.PlanShelf;
 import throughline.desktop.print.Printers;
 import throughline.item.InvalidItem;
@@ -22,7 +21,6 @@ import throughline.item.Words;
 import throughline.plan.ItemEdits;
 import throughline.plan.Plan;
 import throughline.plan.PlanSheet;
-import throughline.plan.RestorePoints;
 import throughline.session.PlannerSession;
 import throughline.session.SamplePlans;
 import throughline.store.PlanEntry;
@@ -35,6 +33,7 @@ public final class PlanLibrary implements PlanShelf {
     private final PlannerSession session;
     private final CurrentPlan current;
     private final HandOut handOut;
+    private final RestoreShelf restorePoints;
     private final PaperOut paperOut;
     private final Intake intake;
     private final TemplateShelf templates;
@@ -48,6 +47,7 @@ public final class PlanLibrary implements PlanShelf {
         this.session = session;
         this.current = new CurrentPlan(model, panels, dialogs, session);
         this.handOut = new HandOut(model, dialogs, session);
+        this.restorePoints = new RestoreShelf(model, dialogs, session);
         this.paperOut = new PaperOut(dialogs, session, Printers.OF_SYSTEM);
         this.intake = new Intake(model, dialogs, session, current);
         this.templates = new TemplateShelf(model, dialogs, session);
@@ -250,26 +250,9 @@ public final class PlanLibrary implements PlanShelf {
                 }));
     }
 
-    /**
-     * The open plan as it was before an item was added to it, told by the window's own history or else by the workspace's;
-     * what is the matter otherwise is told to the person.
-     */
-    public void before(String item, Consumer<Plan> next) {
-        current.get().ifPresent(open -> {
-            Optional<Plan> known = RestorePoints.before(open.history(), item);
-            if (known.isPresent()) {
-                next.accept(known.get());
-                return;
-            }
-            then(session.before(open.id(), item), found -> {
-                if (found != null && found.isPresent()) {
-                    next.accept(found.get());
-                } else {
-                    dialogs.tell(Notice.problem(
-                            Words.say("dialog.noRestorePoint"), Words.say("dialog.noRestorePoint.text")));
-                }
-            });
-        });
+    /** The restore points of workshops, and what is handed out after one. */
+    public RestoreShelf restorePoints() {
+        return restorePoints;
     }
 
     /** What can be taken into the open plan from files. */
