@@ -79,6 +79,9 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--without-notes", description = "${bundle:cli.export.withoutNotes}")
     private boolean withoutNotes;
 
+    @Option(names = "--without-findings", description = "${bundle:cli.export.withoutFindings}")
+    private boolean withoutFindings;
+
     ExportCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -94,7 +97,7 @@ final class ExportCommand implements Callable<Integer> {
                 .withPngWidth(pixels)
                 .withTransparent(transparent)
                 .withTemplate(template)
-                .withSharing(new Sharing(!withoutMoney, !withoutNotes))
+                .withSharing(new Sharing(!withoutMoney, !withoutNotes, !withoutFindings))
                 .withYear(year);
         PlanArgument.Found found = plan.find();
         Plan read = found.plan();

@@ -79,6 +79,7 @@ public final class PlanExport {
             case "svg" -> svg(whole, file, options, clock);
             case "png" -> png(whole, file, options, clock, progress);
             case "pptx" -> slides(plan, file, options, clock, progress);
+            case "html", "htm" -> page(plan, file, options, clock, progress);
             case "ics" -> calendar(plan, id, file, clock);
             case "csv" -> csv(plan, file, options.table());
             case "xlsx" -> workbook(plan, file, options.table());
@@ -146,6 +147,13 @@ public final class PlanExport {
         MapLayout layout = MapLayout.of(plan.map());
         SheetSet set = SheetSet.of(file);
         AtomicFile.write(file, out -> PlanPdf.write(set, plan, layout, options, clock, progress, out));
+        return layout.overlaps();
+    }
+
+    private static List<NameOverlap> page(Plan plan, Path file, ExportOptions options, Clock clock, Progress progress)
+            throws ExportFailed {
+        MapLayout layout = MapLayout.of(plan.map());
+        AtomicFile.write(file, out -> HtmlPage.write(plan, layout, options, clock, progress, out));
         return layout.overlaps();
     }
 

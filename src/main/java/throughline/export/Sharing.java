@@ -18,11 +18,12 @@ import throughline.plan.Touchpoint;
  *
  * @param money budgets, costs and what benefits are worth
  * @param notes comments, and what is said to a slide
+ * @param findings what the checks found, on a page for browsers; pages of paper have them always
  */
-public record Sharing(boolean money, boolean notes) {
+public record Sharing(boolean money, boolean notes, boolean findings) {
 
     /** All of it. */
-    public static final Sharing EVERYTHING = new Sharing(true, true);
+    public static final Sharing EVERYTHING = new Sharing(true, true, true);
 
     /** The plan as others may see it. */
     public Plan of(Plan plan) {

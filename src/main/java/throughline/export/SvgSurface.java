@@ -26,12 +26,15 @@ public final class SvgSurface extends FlatSurface {
         EMBEDDED
     }
 
+    private static final String INKSCAPE = "http://www.inkscape.org/namespaces/inkscape";
+
     private final double width;
     private final double height;
     private final String title;
     private final Fonts fonts;
-    private final XmlIds ids = new XmlIds();
-    private final SvgText texts = new SvgText();
+    private final SvgPaint paint;
+    private final XmlIds ids;
+    private final SvgText texts;
     private final StringBuilder body = new StringBuilder();
 
     /**
@@ -42,10 +45,33 @@ public final class SvgSurface extends FlatSurface {
      * @param title what viewers and screen readers call the picture
      */
     public SvgSurface(double width, double height, String title, Fonts fonts) {
+        this(width, height, title, fonts, SvgPaint.INLINE, new XmlIds(), new FontSubsets());
+    }
+
+    /** A picture that is one of several in a document, which share ids and fonts. */
+    SvgSurface(double width, double height, String title, SvgPaint paint, XmlIds ids, FontSubsets fonts) {
+        this(width, height, title, Fonts.NAMED, paint, ids, fonts);
+    }
+
+    private SvgSurface(
+            double width, double height, String title, Fonts fonts, SvgPaint paint, XmlIds ids, FontSubsets subsets) {
         this.width = width;
         this.height = height;
         this.title = title;
         this.fonts = fonts;
+        this.paint = paint;
+        this.ids = ids;
+        this.texts = new SvgText(subsets, paint);
+    }
+
+    /**
+     * What was drawn, without the element around it.
+     *
+     * @throws IllegalStateException if a group, placement or clip was not ended
+     */
+    String body() {
+        requireFinished();
+        return body.toString();
     }
 
     /**
@@ -59,7 +85,9 @@ public final class SvgSurface extends FlatSurface {
         String h = SvgNumbers.of(height);
         StringBuilder document = new StringBuilder(body.length() + 1_000)
                 .append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
-                .append("<svg xmlns=\"http://www.w3.org/2000/svg\" version=\"1.1\" width=\"")
+                .append("<svg xmlns=\"http://www.w3.org/2000/svg\"")
+                .append(fonts == Fonts.EMBEDDED ? " xmlns:inkscape=\"" + INKSCAPE + "\"" : "")
+                .append(" version=\"1.1\" width=\"")
                 .append(w + "\" height=\"" + h + "\" viewBox=\"0 0 " + w + " " + h)
                 .append("\" role=\"img\" stroke-linejoin=\"round\" font-family=\"Inter, 'DejaVu Sans', sans-serif\"")
                 // Widths are sums of advances; what a viewer would add of its own only fights with textLength.
@@ -83,7 +111,12 @@ public final class SvgSurface extends FlatSurface {
     @Override
     void openGroup(String id, Role role) {
         String name = role.name().toLowerCase(Locale.ROOT);
-        body.append("<g id=\"" + ids.fresh(id) + "\" class=\"" + name + "\">\n");
+        body.append("<g id=\"" + ids.fresh(id) + "\" class=\"" + name + "\"");
+        if (role == Role.LAYER && fonts == Fonts.EMBEDDED) {
+            // Drawing programs list such groups as layers.
+            body.append(" inkscape:groupmode=\"layer\" inkscape:label=\"" + XmlText.escape(id) + "\"");
+        }
+        body.append(">\n");
     }
 
     @Override
@@ -105,12 +138,12 @@ public final class SvgSurface extends FlatSurface {
 
     @Override
     void fillFlat(Outline outline, Ink ink) {
-        body.append("<path d=\"" + SvgNumbers.path(outline) + "\"" + color("fill", ink) + "/>\n");
+        body.append("<path d=\"" + SvgNumbers.path(outline) + "\"" + paint.of("fill", ink) + "/>\n");
     }
 
     @Override
     void strokeFlat(Outline outline, Ink ink, Pen pen) {
-        body.append("<path d=\"" + SvgNumbers.path(outline) + "\" fill=\"none\"" + color("stroke", ink))
+        body.append("<path d=\"" + SvgNumbers.path(outline) + "\" fill=\"none\"" + paint.of("stroke", ink))
                 .append(" stroke-width=\"" + SvgNumbers.of(pen.width()) + "\"");
         if (pen.round()) {
             body.append(" stroke-linecap=\"round\"");
@@ -125,10 +158,5 @@ public final class SvgSurface extends FlatSurface {
     @Override
     void textFlat(TextLine line) {
         body.append(texts.element(line));
-    }
-
-    static String color(String attribute, Ink ink) {
-        String color = " " + attribute + "=\"" + ink.hex() + "\"";
-        return ink.alpha() == 1 ? color : color + " " + attribute + "-opacity=\"" + SvgNumbers.of(ink.alpha()) + "\"";
     }
 }

@@ -11,7 +11,13 @@ import throughline.text.TextRun;
 /** The texts of one SVG document. */
 final class SvgText {
 
-    private final FontSubsets subsets = new FontSubsets();
+    private final FontSubsets subsets;
+    private final SvgPaint paint;
+
+    SvgText(FontSubsets subsets, SvgPaint paint) {
+        this.subsets = subsets;
+        this.paint = paint;
+    }
 
     /** The element that draws the line, or nothing if the line has no ink. */
     String element(TextLine line) {
@@ -46,12 +52,12 @@ final class SvgText {
         if (drawn.startsWith(" ") || drawn.endsWith(" ") || drawn.contains("  ")) {
             attributes.add("xml:space=\"preserve\"");
         }
-        return "<text " + String.join(" ", attributes) + SvgSurface.color("fill", line.ink()) + ">"
-                + XmlText.escape(drawn) + "</text>\n";
+        return "<text " + String.join(" ", attributes) + paint.of("fill", line.ink()) + ">" + XmlText.escape(drawn)
+                + "</text>\n";
     }
 
-    private static String outlines(TextLine line) {
+    private String outlines(TextLine line) {
         return "<path role=\"img\" aria-label=\"" + XmlText.escape(line.text()) + "\" d=\""
-                + SvgNumbers.path(TextOutlines.of(line)) + "\"" + SvgSurface.color("fill", line.ink()) + "/>\n";
+                + SvgNumbers.path(TextOutlines.of(line)) + "\"" + paint.of("fill", line.ink()) + "/>\n";
     }
 }

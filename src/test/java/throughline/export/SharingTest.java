@@ -24,7 +24,7 @@ import throughline.session.SamplePlans;
 
 class SharingTest {
 
-    private static final Sharing LEAST = new Sharing(false, false);
+    private static final Sharing LEAST = new Sharing(false, false, true);
 
     @TempDir
     Path folder;

@@ -101,7 +101,7 @@ class SlidesTest {
     void notesGoUnderTheSlideUnlessTheyAreLeftOut() throws IOException {
         try (XMLSlideShow with = read(write(PLAN, ExportOptions.STANDARD));
                 XMLSlideShow without =
-                        read(write(PLAN, ExportOptions.STANDARD.withSharing(new Sharing(true, false))))) {
+                        read(write(PLAN, ExportOptions.STANDARD.withSharing(new Sharing(true, false, true))))) {
             String goal = PLAN.campaigns().getFirst().goal();
             String notes = List.of(with.getSlides().get(1).getNotes().getPlaceholders()).stream()
                     .map(XSLFTextShape::getText)

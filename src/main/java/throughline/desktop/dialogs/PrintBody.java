@@ -192,7 +192,7 @@ public final class PrintBody {
                 .withPaper(sheet())
                 .withTiles(new Tiles(columns.getValue(), rows.getValue()))
                 .withGroups(groups.getValue())
-                .withSharing(new Sharing(money.isSelected(), notes.isSelected()));
+                .withSharing(new Sharing(money.isSelected(), notes.isSelected(), true));
         offer.maker().pages(set, options).whenComplete((made, thrown) -> {
             if (ask == asked) {
                 pages = made == null ? List.of() : made;

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import throughline.consent.Gate;
 import throughline.consent.Gates;
 import throughline.consent.Journey;
@@ -24,7 +25,7 @@ final class TouchpointTable {
     private final Journey journey;
     private final List<Gate> gates;
 
-    private TouchpointTable(ReportContent content, Campaign campaign, ReportStyle style) {
+    TouchpointTable(ReportContent content, Campaign campaign, ReportStyle style) {
         this.content = content;
         this.style = style;
         this.journey = Journey.of(content.plan(), campaign);
@@ -44,10 +45,13 @@ final class TouchpointTable {
                         column("message", 2.7)),
                 style.label(),
                 style.rule());
-        for (int i = 0; i < rows.journey.order().size(); i++) {
-            table.row(rows.row(i));
-        }
+        rows.rows().forEach(table::row);
         return table;
+    }
+
+    /** A row for each touchpoint, in the order people meet them. */
+    List<List<Cell>> rows() {
+        return IntStream.range(0, journey.order().size()).mapToObj(this::row).toList();
     }
 
     private static Table.Column column(String key, double share) {
