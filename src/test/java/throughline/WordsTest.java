@@ -83,7 +83,7 @@ class WordsTest {
 
     /** Ends of keys that the sources add to a whole key. */
     private static final Pattern ENDINGS = Pattern.compile(
-            "(\\.(unnamed|many|none|withOne|withMore|tip|step|keys|licence|what|safe|next|why|named|means|also|lead))+$");
+            "(\\.(expected|unnamed|many|none|withOne|withMore|tip|step|keys|licence|what|safe|next|why|named|means|also|lead))+$");
 
     /** What the glossary forbids on screen, each with the keys where the word means something else. */
     private static final Map<String, Set<String>> FORBIDDEN = Map.ofEntries(

@@ -203,7 +203,11 @@ public final class Fields {
 
     /** What {@code form} makes of the text in this field; must be there. Its complaint becomes {@code key}'s words. */
     public <T> T parsed(String name, Function<String, T> form, String key) {
-        return Values.parsed(Paths.field(path, name), required(name), form, key);
+        Value value = optional(name);
+        if (value == null) {
+            throw Fault.say(path, "format.missing.expected", name, Words.say(key + ".expected"));
+        }
+        return Values.parsed(Paths.field(path, name), value, form, key);
     }
 
     /** What {@code form} makes of the text in this field; null where left out. */

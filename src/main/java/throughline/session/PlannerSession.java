@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
@@ -174,6 +175,11 @@ public final class PlannerSession implements AutoCloseable {
      */
     public CompletableFuture<Spreadsheet> readSheet(Path file, Reading reading) {
         return workers.withFiles(() -> Spreadsheet.read(file, reading));
+    }
+
+    /** Does what would keep the window waiting, behind whatever file is being read or written. */
+    public <T> CompletableFuture<T> aside(Callable<T> work) {
+        return workers.withFiles(work);
     }
 
     /** The templates that come with the program and one's own, which lie in the folder {@code templates} of the workspace. */

@@ -22,12 +22,13 @@ final class CampaignRows {
 
     private final Plan plan;
     private final SheetRows rows;
-    private final Importing.Wrong wrong = new Importing.Wrong();
+    private final Importing.Wrong wrong;
     private final Newcomers newcomers;
     private final CellWriting writing;
     private final boolean leaveOutBad;
 
-    CampaignRows(Plan plan, Catalogue catalogue, Grid grid, Mapping mapping) {
+    CampaignRows(Plan plan, Catalogue catalogue, Grid grid, Mapping mapping, Importing.Wrong wrong) {
+        this.wrong = wrong;
         this.plan = plan;
         this.rows = new SheetRows(grid, mapping);
         this.newcomers = new Newcomers(plan);
@@ -54,6 +55,7 @@ final class CampaignRows {
         int there = 0;
         int taken = 0;
         for (Grid.Row row : rows.rows()) {
+            wrong.matched();
             if (wrong.has(row.number())) {
                 continue;
             }

@@ -10,6 +10,7 @@ import throughline.table.BadCell;
 import throughline.table.Column;
 import throughline.table.PlanTable;
 import throughline.table.Scope;
+import throughline.table.Whens;
 
 /** Writes the cells of a row into an item by the columns of the plan's own table, and gathers what will not do. */
 final class CellWriting {
@@ -31,7 +32,7 @@ final class CellWriting {
         Item written = item;
         for (String key : keys) {
             String text = text(row, key);
-            if (!text.isEmpty()) {
+            if (!text.isEmpty() && (!key.equals("trigger") || isDelay(row))) {
                 Column.Writer writer =
                         Objects.requireNonNull(table.column(key).orElseThrow().writer());
                 try {
@@ -48,10 +49,40 @@ final class CellWriting {
         return result;
     }
 
-    /** A day takes the time of day from a column of its own, where it has none itself. */
+    /** True unless a longest delay that is no delay stands in its column, which is told there. */
+    private boolean isDelay(Grid.Row row) {
+        String delay = rows.text(row, Headings.DELAY);
+        try {
+            if (!delay.isEmpty()) {
+                Whens.checkDelay(delay);
+            }
+            return true;
+        } catch (BadCell bad) {
+            wrong.add(row.number(), rows.column(Headings.DELAY), bad.reason());
+            return false;
+        }
+    }
+
+    /** What a row says in a column, with what it says beside it in a column that the plan's table has not. */
     private String text(Grid.Row row, String key) {
-        String text = rows.text(row, key);
-        String time = key.equals("when") ? rows.text(row, Headings.TIME) : "";
+        return switch (key) {
+            case "when" -> withTime(row);
+            case "trigger" -> withDelay(row);
+            default -> rows.text(row, key);
+        };
+    }
+
+    /** A trigger takes its longest delay from a column of its own. */
+    private String withDelay(Grid.Row row) {
+        String trigger = rows.text(row, "trigger");
+        String delay = rows.text(row, Headings.DELAY);
+        return delay.isEmpty() ? trigger : Whens.withDelay(trigger, delay);
+    }
+
+    /** A day takes the time of day from a column of its own, where it has none itself. */
+    private String withTime(Grid.Row row) {
+        String text = rows.text(row, "when");
+        String time = rows.text(row, Headings.TIME);
         if (time.isEmpty() || text.isEmpty()) {
             return text;
         }

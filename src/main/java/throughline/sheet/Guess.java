@@ -113,6 +113,11 @@ public final class Guess {
         return Headings.keys(kind);
     }
 
+    /** What the program calls a column that can come in. */
+    public static String title(TableKind kind, String key) {
+        return Headings.title(kind, key);
+    }
+
     /** The rows below the headings. */
     public static List<Grid.Row> data(Grid grid, Mapping mapping) {
         int from = Math.min(grid.rows().size(), mapping.heading() + mapping.headingRows());

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
+import throughline.item.Words;
 import throughline.table.Column;
 import throughline.table.PlanTable;
 import throughline.table.TableKind;
@@ -24,6 +25,9 @@ final class Headings {
 
     /** The time of day beside a day; no column of a table. */
     static final String TIME = "time";
+
+    /** The longest delay beside a trigger; no column of a table. */
+    static final String DELAY = "delay";
 
     private static final double ALIKE = 0.74;
     private static final Map<TableKind, Map<String, List<String>>> WORDS = Map.of(
@@ -69,10 +73,20 @@ final class Headings {
                 keys.add(column.key());
                 if (column.key().equals("when")) {
                     keys.add(TIME);
+                } else if (column.key().equals("trigger")) {
+                    keys.add(DELAY);
                 }
             }
         }
         return keys;
+    }
+
+    /** What the program calls a column that can come in. */
+    static String title(TableKind kind, String key) {
+        return PlanTable.of(kind)
+                .column(key)
+                .map(Column::title)
+                .orElseGet(() -> Words.say(key.equals(TIME) ? "import.time" : "import.delay"));
     }
 
     /** How much a heading is like what people call a column, 0 to 1. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 import throughline.consent.Catalogue;
 import throughline.item.Words;
@@ -20,6 +21,8 @@ import throughline.table.TableKind;
  * @param counts how many of what
  */
 public record Importing(@Nullable Change change, List<Fault> faults, List<Unknown> unknown, Counts counts) {
+
+    private static final int TOLD_AFTER = 200;
 
     /** Copies the lists. */
     public Importing {
@@ -79,12 +82,15 @@ public record Importing(@Nullable Change change, List<Fault> faults, List<Unknow
      *
      * @param file what the step is named after
      * @param campaign what a campaign is called for rows without any
+     * @param reading is told how many rows are matched, on this thread, and may end it
+     * @throws CancellationException once {@code reading} is cancelled
      */
     public static Importing of(
-            Plan plan, Catalogue catalogue, Grid grid, Mapping mapping, String file, String campaign) {
+            Plan plan, Catalogue catalogue, Grid grid, Mapping mapping, String file, String campaign, Reading reading) {
+        Wrong wrong = new Wrong(reading);
         return mapping.kind() == TableKind.CAMPAIGNS
-                ? new CampaignRows(plan, catalogue, grid, mapping).importing(file)
-                : new TouchpointRows(plan, catalogue, grid, mapping, campaign).importing(file);
+                ? new CampaignRows(plan, catalogue, grid, mapping, wrong).importing(file)
+                : new TouchpointRows(plan, catalogue, grid, mapping, campaign, wrong).importing(file);
     }
 
     /** What has to come in and has no column yet: a key; empty where all is there. */
@@ -97,6 +103,22 @@ public record Importing(@Nullable Change change, List<Fault> faults, List<Unknow
     static final class Wrong {
 
         private final Map<Integer, List<String>> byRow = new LinkedHashMap<>();
+        private final Reading reading;
+        private int count;
+
+        Wrong(Reading reading) {
+            this.reading = reading;
+        }
+
+        /** One more row is matched. */
+        void matched() {
+            if (reading.isCancelled()) {
+                throw new CancellationException(Words.say("sheet.cancelled"));
+            }
+            if (++count % TOLD_AFTER == 0) {
+                reading.rows(count);
+            }
+        }
 
         void add(int row, String column, String reason) {
             byRow.computeIfAbsent(row, it -> new ArrayList<>()).add(Words.say("import.fault.column", column, reason));

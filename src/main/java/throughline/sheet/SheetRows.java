@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import throughline.item.Words;
 import throughline.table.Notation;
-import throughline.table.PlanTable;
 
 /** The rows of a sheet that hold something to take in, by the columns of the plan. */
 final class SheetRows {
@@ -80,9 +79,7 @@ final class SheetRows {
 
     /** What a fault calls a column: as the plan does, and where it stands in the sheet. */
     String column(String key) {
-        String title = key.equals(Headings.TIME)
-                ? Words.say("import.time")
-                : PlanTable.of(mapping.kind()).column(key).orElseThrow().title();
+        String title = Headings.title(mapping.kind(), key);
         Integer place = places.get(key);
         return place == null ? title : Words.say("import.column", title, Grid.letters(place));
     }

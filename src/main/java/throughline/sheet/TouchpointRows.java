@@ -29,7 +29,7 @@ final class TouchpointRows {
     private final Plan plan;
     private final Catalogue catalogue;
     private final SheetRows rows;
-    private final Importing.Wrong wrong = new Importing.Wrong();
+    private final Importing.Wrong wrong;
     private final Newcomers newcomers;
     private final StationNames stations;
     private final String otherwise;
@@ -38,7 +38,9 @@ final class TouchpointRows {
     private int there;
     private int inherited;
 
-    TouchpointRows(Plan plan, Catalogue catalogue, Grid grid, Mapping mapping, String otherwise) {
+    TouchpointRows(
+            Plan plan, Catalogue catalogue, Grid grid, Mapping mapping, String otherwise, Importing.Wrong wrong) {
+        this.wrong = wrong;
         this.plan = plan;
         this.catalogue = catalogue;
         this.rows = new SheetRows(grid, mapping);
@@ -66,11 +68,12 @@ final class TouchpointRows {
         CellWriting writing = new CellWriting(PlanTable.of(TableKind.TOUCHPOINTS), rows, catalogue, wrong);
         List<String> keys = Headings.keys(TableKind.TOUCHPOINTS).stream()
                 .filter(it -> rows.has(it)
-                        && !List.of("campaign", "station", "audiences", Headings.TIME)
+                        && !List.of("campaign", "station", "audiences", Headings.TIME, Headings.DELAY)
                                 .contains(it))
                 .toList();
         int taken = 0;
         for (Named it : good) {
+            wrong.matched();
             String campaign = newcomers.campaign(it.campaign());
             Touchpoint touchpoint = touchpoint(joined, it, campaign, writing, keys);
             if (wrong.has(it.row().number())) {

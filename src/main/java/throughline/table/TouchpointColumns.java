@@ -83,13 +83,13 @@ final class TouchpointColumns {
                         150,
                         SHOWN,
                         (scope, it) -> earliest(it.touchpoint()),
-                        (scope, it, text) -> it.withWhen(Whens.at(scope, it.when(), text)))
+                        (scope, it, text) -> it.withWhen(Whens.at(scope, it, text)))
                 .typed(
                         "trigger",
                         TEXT,
-                        130,
+                        200,
                         HIDDEN,
-                        (scope, it) -> it.touchpoint().when() instanceof When.Triggered on ? on.trigger() : null,
+                        (scope, it) -> it.touchpoint().when() instanceof When.Triggered on ? Whens.words(on) : null,
                         (scope, it, text) -> it.withWhen(Whens.on(it.when(), text)))
                 .typed(
                         "audiences",

@@ -26,6 +26,12 @@ class SheetImportTest extends WindowTest {
         return sheet;
     }
 
+    /** Matches it another way and waits for what comes of it. */
+    private void matched(SheetImport sheet, Runnable another) throws Exception {
+        fx(another::run);
+        until(() -> !sheet.isMatching());
+    }
+
     private Path csv(String text) throws IOException {
         return Files.writeString(folder.resolve("plan.csv"), text);
     }
@@ -36,7 +42,7 @@ class SheetImportTest extends WindowTest {
         SheetImport sheet = opened(MessySheet.write(folder, 7));
         fx(() -> assertFalse(sheet.take()));
         assertEquals(before, now());
-        fx(() -> sheet.map(sheet.mapping().leavingOut(true)));
+        matched(sheet, () -> sheet.map(sheet.mapping().leavingOut(true)));
         fx(() -> assertTrue(sheet.take()));
         assertEquals(before.campaigns().size() + 12, now().campaigns().size());
         assertEquals(1, model.openPlanProperty().get().history().done().size());
@@ -53,9 +59,11 @@ class SheetImportTest extends WindowTest {
                 first.mapping().columns().entrySet().stream()
                         .filter(it -> it.getKey() < 2)
                         .collect(java.util.stream.Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
-        fx(() -> first.choose(TableKind.TOUCHPOINTS));
-        fx(() ->
-                first.map(first.mapping().with(0, "campaign").with(1, "station").with(2, "when")));
+        matched(first, () -> first.choose(TableKind.TOUCHPOINTS));
+        matched(
+                first,
+                () -> first.map(
+                        first.mapping().with(0, "campaign").with(1, "station").with(2, "when")));
         fx(() -> assertTrue(first.take()));
         SheetImport second = opened(csv(text.replace("4.1.", "5.1.")));
         assertEquals(

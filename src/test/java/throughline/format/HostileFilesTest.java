@@ -106,7 +106,7 @@ class HostileFilesTest {
                         "{\"kind\": \"one-moment\", \"at\": \"2027-01-02T09:00\"}",
                         "§{\"kind\": \"triggered\", \"trigger\": \"Left\"}",
                         "$.touchpoints[0].when",
-                        "\"delay\" is missing"),
+                        "the field \"delay\" is missing; expected is a delay like \"PT48H\""),
                 spoil(
                         "{\"kind\": \"one-moment\", \"at\": \"2027-01-02T09:00\"}",
                         "{\"kind\": \"triggered\", \"trigger\": \"Left\", \"delay\": §\"PT-1H\"}",

@@ -3,18 +3,22 @@ package throughline.sheet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,7 +56,7 @@ class ImportingTest {
     }
 
     private static Importing look(Plan plan, Grid grid, Mapping mapping) {
-        return Importing.of(plan, CATALOGUE, grid, mapping, "plan.csv", "plan");
+        return Importing.of(plan, CATALOGUE, grid, mapping, "plan.csv", "plan", Reading.UNWATCHED);
     }
 
     @Test
@@ -162,6 +166,58 @@ class ImportingTest {
     }
 
     @Test
+    void aTriggerHasALongestDelay() throws IOException {
+        Grid grid = csv("Campaign;Station;Trigger;Longest delay\n"
+                + "A;Email;Cart left;2 days\nA;SMS;Cart left;\nA;Email;Cart left within 36 h;\n"
+                + "A;Email;Cart left;soon\nA;Email;Cart left;400 Tage\nA;Email;;\n");
+        Plan plan = SmallPlans.winter();
+        Mapping mapping = Guess.of(grid, GERMAN);
+        assertEquals(Map.of(0, "campaign", 1, "station", 2, "trigger", 3, "delay"), mapping.columns());
+        Importing importing = look(plan, grid, mapping);
+        assertNull(importing.change());
+        assertEquals(
+                List.of(
+                        "Row 3, Trigger (column C): “Cart left” has no longest delay; expected is one behind it, such"
+                                + " as “Cart left within 2 days”.",
+                        "Row 5, Longest delay (column D): “soon” is no delay; expected is one such as 2 days, 4 hours"
+                                + " or 30 minutes, 366 days at most.",
+                        "Row 6, Longest delay (column D): “400 Tage” is no delay; expected is one such as 2 days, 4"
+                                + " hours or 30 minutes, 366 days at most."),
+                importing.faults().stream().map(Importing.Fault::words).toList());
+        Plan after = plan.apply(look(plan, grid, mapping.leavingOut(true)).change());
+        assertEquals(
+                Arrays.asList(
+                        new When.Triggered("Cart left", null, Duration.ofDays(2)),
+                        new When.Triggered("Cart left", null, Duration.ofHours(36)),
+                        null),
+                after.touchpoints(after.campaigns().getLast()).stream()
+                        .map(Touchpoint::when)
+                        .toList());
+    }
+
+    @Test
+    void aLookCanBeGivenUp() throws IOException {
+        Grid grid = csv("Campaign,Station\n" + "A,Email\n".repeat(5_000));
+        Mapping mapping = Guess.of(grid, GERMAN);
+        List<Integer> told = new ArrayList<>();
+        Reading givenUp = new Reading() {
+            @Override
+            public void rows(int count) {
+                told.add(count);
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return told.size() == 2;
+            }
+        };
+        assertThrows(
+                CancellationException.class,
+                () -> Importing.of(SmallPlans.winter(), CATALOGUE, grid, mapping, "plan.csv", "plan", givenUp));
+        assertEquals(List.of(200, 400), told);
+    }
+
+    @Test
     void campaignsAreMetByNameOrNew() throws IOException {
         Grid grid = csv("Kampagne;Beginn;Ende;Budget;Ziel;Verantwortlich\n"
                 + "winter launch;1.2.2028;29.2.2028;12.000;Mehr Abos;Ada\nFrühling;1.3.2028;1.2.2028;;;\n");
@@ -239,7 +295,7 @@ class ImportingTest {
         for (TableRow row : table.rows(new Scope(plan, CATALOGUE, Notation.PLAIN))) {
             List<String> values = new ArrayList<>();
             for (String key : Headings.keys(kind)) {
-                if (!key.equals(Headings.TIME)) {
+                if (!key.equals(Headings.TIME) && !key.equals(Headings.DELAY)) {
                     values.add(Notation.PLAIN.copied(row.values().get(table.indexOf(key))));
                 }
             }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -14,8 +15,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import throughline.consent.Catalogue;
+import throughline.item.Message;
 import throughline.item.Words;
 import throughline.plan.Campaign;
+import throughline.plan.Change;
+import throughline.plan.Edit;
 import throughline.plan.Plan;
 import throughline.plan.RandomPlans;
 import throughline.plan.SmallPlans;
@@ -90,6 +94,45 @@ class PlanTableTest {
         Touchpoint third = after.require(email.id(), Touchpoint.class);
         assertEquals(WorkState.LIVE, third.brief().state());
         assertEquals(List.of("visitors", "members"), third.audiences());
+    }
+
+    @Test
+    void aDayIsInTheTimeOfTheNeighbours() {
+        TableRow qr = row(TableKind.TOUCHPOINTS, 0);
+        Touchpoint open = scope.plan().require(qr.id(), Touchpoint.class).withWhen(null);
+        When local = new When.RecipientTime(LocalDateTime.of(2027, 1, 9, 8, 0));
+        List<Edit> edits = new ArrayList<>();
+        rows(TableKind.TOUCHPOINTS, scope).forEach(row -> {
+            Touchpoint it = scope.plan().require(row.id(), Touchpoint.class);
+            edits.add(Edit.replace(it, it.withWhen(it.id().equals(qr.id()) ? null : local)));
+        });
+        Scope locals = scope.with(scope.plan().apply(new Change(Message.of("change.begin"), edits)));
+        Outcome outcome = TableEdits.put(
+                PlanTable.of(TableKind.TOUCHPOINTS),
+                locals,
+                List.of(new Cell(rows(TableKind.TOUCHPOINTS, locals).getFirst(), "when", "2027-01-05 18:30")),
+                "change.cells.paste");
+        assertEquals(
+                open.withWhen(new When.RecipientTime(LocalDateTime.of(2027, 1, 5, 18, 30))),
+                locals.plan().apply(outcome.change()).require(qr.id(), Touchpoint.class));
+    }
+
+    @Test
+    void aTriggerIsTypedWithItsLongestDelay() {
+        TableRow qr = row(TableKind.TOUCHPOINTS, 0);
+        assertEquals(
+                1,
+                put(TableKind.TOUCHPOINTS, new Cell(qr, "trigger", "Cart left"))
+                        .faults()
+                        .size());
+        Outcome outcome = put(TableKind.TOUCHPOINTS, new Cell(qr, "trigger", "Cart left, within 4 h"));
+        When when = scope.plan()
+                .apply(outcome.change())
+                .require(qr.id(), Touchpoint.class)
+                .when();
+        assertTrue(when instanceof When.Triggered it
+                && it.trigger().equals("Cart left")
+                && it.delay().equals(Duration.ofHours(4)));
     }
 
     @Test

@@ -26,7 +26,8 @@ final class SheetActions {
     }
 
     private static void show(Path file, PlannerModel model, Panels panels, Dialogs dialogs, PlanLibrary library) {
-        SheetImport sheet = new SheetImport(model, panels.tables().imports(), file, library.intake()::readSheet);
+        SheetImport sheet = new SheetImport(
+                model, panels.tables().imports(), file, library.intake()::readSheet, library.intake()::match);
         if (dialogs.sheet(sheet)) {
             int taken = sheet.outcome().counts().taken();
             panels.tables().kindProperty().set(sheet.mapping().kind());

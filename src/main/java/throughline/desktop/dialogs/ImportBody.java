@@ -102,7 +102,7 @@ public final class ImportBody {
     void show(SheetImport sheet, BooleanProperty cannot) {
         job = sheet;
         title.setText(Words.say("import.title", sheet.name()));
-        read.textProperty().bind(sheet.rowsProperty().map(count -> Words.say("import.reading", count)));
+        sheet.rowsProperty().addListener((property, before, count) -> tell(sheet));
         choices(sheets, i -> sheet.sheet().sheets().get(i).name(), sheet::chooseSheet);
         choices(kind, TableKind::words, sheet::choose);
         choices(heading, i -> headingWords(sheet, i), i -> sheet.chooseHeading(i, twoRows.isSelected() ? 2 : 1));
@@ -160,17 +160,30 @@ public final class ImportBody {
     private void refresh(SheetImport sheet, BooleanProperty cannot) {
         boolean ready = sheet.isReady();
         boolean bad = !sheet.refused().isEmpty();
-        show(reading, !ready && !bad);
-        progress.setProgress(ProgressBar.INDETERMINATE_PROGRESS);
+        show(reading, (!ready || sheet.isMatching()) && !bad);
+        tell(sheet);
         show(refused, bad);
         refused.setText(sheet.refused());
         show(content, ready && !bad);
         show(how, ready);
-        cannot.set(!ready || sheet.outcome().change() == null);
-        if (ready) {
+        cannot.set(!ready || sheet.isMatching() || sheet.outcome().change() == null);
+        if (ready && !sheet.isMatching()) {
             showing = true;
             fill(sheet);
             showing = false;
+        }
+    }
+
+    /** How far it is: of how many rows nobody knows while they are read. */
+    private void tell(SheetImport sheet) {
+        int count = sheet.rowsProperty().get();
+        if (sheet.isMatching()) {
+            int all = sheet.grid().rows().size();
+            progress.setProgress((double) count / Math.max(1, all));
+            read.setText(Words.say("import.matching", count, all));
+        } else {
+            progress.setProgress(ProgressBar.INDETERMINATE_PROGRESS);
+            read.setText(Words.say("import.reading", count));
         }
     }
 

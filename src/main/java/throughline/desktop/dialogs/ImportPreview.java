@@ -15,7 +15,6 @@ import throughline.item.Words;
 import throughline.sheet.Grid;
 import throughline.sheet.Guess;
 import throughline.sheet.Mapping;
-import throughline.table.PlanTable;
 
 /** The first rows of a sheet under what each column comes in as. */
 final class ImportPreview {
@@ -80,10 +79,7 @@ final class ImportPreview {
                 if (key == null || key.isEmpty()) {
                     return Words.say("import.nothing");
                 }
-                return PlanTable.of(mapping.kind())
-                        .column(key)
-                        .map(it -> it.title())
-                        .orElseGet(() -> Words.say("import.time"));
+                return Guess.title(mapping.kind(), key);
             }
 
             @Override

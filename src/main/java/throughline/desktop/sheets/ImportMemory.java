@@ -13,10 +13,10 @@ import java.util.Properties;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import throughline.session.SettingsFolder;
+import throughline.sheet.Guess;
 import throughline.sheet.Mapping;
 import throughline.table.Notation;
 import throughline.table.Notation.Order;
-import throughline.table.PlanTable;
 import throughline.table.TableKind;
 
 /** How sheets were taken in, by their headings; kept in the settings, so that the next sheet with the same is matched alike. */
@@ -90,8 +90,7 @@ public final class ImportMemory {
             String[] sides = pair.split("=");
             boolean fits = sides.length == 2
                     && sides[0].matches("\\d{1,3}")
-                    && (sides[1].equals("time")
-                            || PlanTable.of(kind.get()).column(sides[1]).isPresent());
+                    && Guess.keys(kind.get()).contains(sides[1]);
             if (fits) {
                 columns.put(Integer.parseInt(sides[0]), sides[1]);
             }

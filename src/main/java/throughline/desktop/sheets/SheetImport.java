@@ -4,17 +4,21 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
 import org.jspecify.annotations.Nullable;
+import throughline.consent.Catalogue;
 import throughline.desktop.PlannerModel;
 import throughline.plan.Change;
 import throughline.plan.Plan;
@@ -33,6 +37,7 @@ public final class SheetImport implements Reading {
     private final PlannerModel model;
     private final ImportMemory memory;
     private final Path file;
+    private final Function<Callable<Importing>, CompletableFuture<Importing>> background;
     private final AtomicBoolean cancelled = new AtomicBoolean();
     private final IntegerProperty rows = new SimpleIntegerProperty(this, "rows");
     private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper(this, "changes");
@@ -41,16 +46,25 @@ public final class SheetImport implements Reading {
     private int chosen;
     private @Nullable Mapping mapping;
     private @Nullable Importing outcome;
+    private final AtomicInteger match = new AtomicInteger();
+    private boolean matching;
 
-    /** Begins to read {@code file}. */
+    /**
+     * Begins to read {@code file}.
+     *
+     * @param reader reads it, beside the window
+     * @param background does work beside the window
+     */
     public SheetImport(
             PlannerModel model,
             ImportMemory memory,
             Path file,
-            BiFunction<Path, Reading, CompletableFuture<Spreadsheet>> reader) {
+            BiFunction<Path, Reading, CompletableFuture<Spreadsheet>> reader,
+            Function<Callable<Importing>, CompletableFuture<Importing>> background) {
         this.model = model;
         this.memory = memory;
         this.file = file;
+        this.background = background;
         reader.apply(file, this).whenComplete((read, thrown) -> {
             if (read != null) {
                 sheet = read;
@@ -80,12 +94,12 @@ public final class SheetImport implements Reading {
         return cancelled.get();
     }
 
-    /** Ends reading; nothing comes of it. */
+    /** Ends reading and matching; nothing comes of it. */
     public void cancel() {
         cancelled.set(true);
     }
 
-    /** How many rows are read by now. */
+    /** How many rows are read, and then how many are matched, by now. */
     public IntegerProperty rowsProperty() {
         return rows;
     }
@@ -105,9 +119,14 @@ public final class SheetImport implements Reading {
         return refused;
     }
 
-    /** True once it is read. */
+    /** True once it is read and matched for the first time. */
     public boolean isReady() {
         return outcome != null;
+    }
+
+    /** True while it is looked at what comes of the latest mapping; the outcome is still that of the one before. */
+    public boolean isMatching() {
+        return matching;
     }
 
     /** The spreadsheet; only once it is read. */
@@ -162,12 +181,55 @@ public final class SheetImport implements Reading {
         map(memory.recalled(Guess.headings(grid(), heading, count), guessed));
     }
 
-    /** Matches it another way, and looks at what comes of that. */
+    /** Matches it another way, and looks beside the window at what comes of that; an earlier look is given up. */
     public void map(Mapping other) {
         mapping = other;
+        matching = true;
+        rows.set(0);
+        Match look = new Match(match.incrementAndGet());
+        Plan plan = plan();
+        Catalogue catalogue = model.catalogue();
+        Grid grid = grid();
         String campaign = name().replaceFirst("\\.[^.]*$", "");
-        outcome = Importing.of(plan(), model.catalogue(), grid(), other, name(), campaign);
         changes.set(changes.get() + 1);
+        background
+                .apply(() -> Importing.of(plan, catalogue, grid, other, name(), campaign, look))
+                .whenComplete((seen, thrown) -> {
+                    if (look.isCancelled()) {
+                        return;
+                    }
+                    matching = false;
+                    if (seen != null) {
+                        outcome = seen;
+                        changes.set(changes.get() + 1);
+                    } else if (thrown != null) {
+                        refuse(thrown);
+                    }
+                });
+    }
+
+    /** A look at what comes of a mapping, of no use any more once there is a later one. */
+    private final class Match implements Reading {
+
+        private final int number;
+
+        Match(int number) {
+            this.number = number;
+        }
+
+        @Override
+        public void rows(int count) {
+            Platform.runLater(() -> {
+                if (!isCancelled()) {
+                    rows.set(count);
+                }
+            });
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return cancelled.get() || number != match.get();
+        }
     }
 
     /**
@@ -177,7 +239,7 @@ public final class SheetImport implements Reading {
      */
     public boolean take() {
         Change change = outcome().change();
-        if (change == null || !model.apply(change)) {
+        if (matching || change == null || !model.apply(change)) {
             return false;
         }
         memory.keep(headings(), mapping());

@@ -1,6 +1,7 @@
 package throughline.desktop.workspace;
 
 import java.nio.file.Path;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import throughline.desktop.PlannerModel;
 import throughline.desktop.dialogs.Dialogs;
@@ -9,6 +10,7 @@ import throughline.item.Words;
 import throughline.plan.Blackout;
 import throughline.plan.BlackoutEdits;
 import throughline.session.PlannerSession;
+import throughline.sheet.Importing;
 import throughline.sheet.Reading;
 import throughline.sheet.Spreadsheet;
 
@@ -30,6 +32,11 @@ public final class Intake {
     /** Reads a spreadsheet in the background; see {@link PlannerSession#readSheet}. */
     public CompletableFuture<Spreadsheet> readSheet(Path file, Reading reading) {
         return session.readSheet(file, reading);
+    }
+
+    /** Looks in the background at what comes of a sheet. */
+    public CompletableFuture<Importing> match(Callable<Importing> work) {
+        return session.aside(work);
     }
 
     /** Asks for a reviewer's copy of the open plan and shows what is otherwise in it. */
