@@ -1,5 +1,6 @@
 package throughline.plan;
 
+import java.time.ZoneId;
 import java.util.List;
 import throughline.item.InvalidItem;
 import throughline.item.Message;
@@ -29,6 +30,14 @@ public final class PlanEdits {
         PlanSheet sheet = plan.sheet();
         return Change.of(
                 Message.of("change.currency", Naming.of(plan, sheet)), Edit.replace(sheet, sheet.withCurrency(code)));
+    }
+
+    /** The time zone that the plan's days and moments are meant in: the wall clock stays as it is, and means another time. */
+    public static Change zone(Plan plan, ZoneId zone) {
+        PlanSheet sheet = plan.sheet();
+        return Change.of(
+                Message.of("change.zone", Naming.of(plan, sheet), zone.getId()),
+                Edit.replace(sheet, sheet.withZone(zone)));
     }
 
     /** The catalogue of permission rules that the plan goes by from now on. */

@@ -95,6 +95,11 @@ public record PlanSheet(
         return new PlanSheet(title, zone, code, markets, audiences, campaigns, catalogue, rules, duties);
     }
 
+    /** The same facts in another time zone. */
+    public PlanSheet withZone(ZoneId other) {
+        return new PlanSheet(title, other, currency, markets, audiences, campaigns, catalogue, rules, duties);
+    }
+
     /** The same facts for other markets. */
     public PlanSheet withMarkets(List<String> newMarkets) {
         return new PlanSheet(title, zone, currency, newMarkets, audiences, campaigns, catalogue, rules, duties);

@@ -2,13 +2,21 @@ package throughline.desktop;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.ZoneId;
 import java.util.List;
+import javafx.event.Event;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.NodeQueryUtils;
 import throughline.plan.Plan;
@@ -34,7 +42,7 @@ class MarketsTest extends WindowTest {
 
     private MenuItem option(String menu, String words) {
         return this.<MenuButton>node(menu).getItems().stream()
-                .filter(item -> item.getText().equals(words))
+                .filter(item -> item.getText().startsWith(words))
                 .findFirst()
                 .orElseThrow();
     }
@@ -64,11 +72,47 @@ class MarketsTest extends WindowTest {
     }
 
     @Test
+    void aLongListOfMarketsIsSearched() {
+        fx(() -> model.select(List.of()));
+        MenuButton add = node("plan-markets-add");
+        fx(add::show);
+        TextField search = (TextField) ((CustomMenuItem) add.getItems().getFirst()).getContent();
+        fx(() -> search.setText("texas"));
+        assertEquals(
+                List.of("Texas (US-TX) · United States"),
+                add.getItems().stream()
+                        .filter(MenuItem::isVisible)
+                        .filter(it -> !(it instanceof CustomMenuItem))
+                        .map(MenuItem::getText)
+                        .toList());
+        fx(() -> search.setText("union eur"));
+        assertTrue(add.getItems().stream().filter(MenuItem::isVisible).count() > 10, "by what they are part of");
+        fx(() -> search.setText("austria"));
+        fx(() -> Event.fireEvent(
+                search, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false)));
+        assertEquals(List.of("DE", "US", "AT"), now().sheet().markets());
+    }
+
+    @Test
+    void thePlanTakesATimeZone() {
+        fx(() -> model.select(List.of()));
+        ComboBox<ZoneId> zone = node("plan-zone");
+        assertEquals(now().sheet().zone(), zone.getValue());
+        assertEquals("Asia/Tokyo · Japan Time", zone.getConverter().toString(ZoneId.of("Asia/Tokyo")));
+        fx(() -> zone.setValue(ZoneId.of("Asia/Tokyo")));
+        assertEquals(ZoneId.of("Asia/Tokyo"), now().sheet().zone());
+        assertEquals(1, steps());
+        fx(model::undo);
+        assertNotEquals(ZoneId.of("Asia/Tokyo"), now().sheet().zone());
+        assertEquals(now().sheet().zone(), zone.getValue());
+    }
+
+    @Test
     void aTouchpointLeavesOutMarketsOfThePlanOnly() {
         fx(() -> model.select("winter-launch-sms"));
         MenuButton add = node("touchpoint-leaves-out-add");
         assertEquals(
-                List.of("Germany (DE)", "United States (US)"),
+                List.of("Germany (DE) · European Union", "United States (US)"),
                 add.getItems().stream().map(MenuItem::getText).toList());
         fx(() -> option("touchpoint-leaves-out-add", "United States (US)").fire());
         assertEquals(

@@ -46,7 +46,9 @@ class FirstCampaignTest {
             person.click(() -> Person.inAnyWindow("#start-people"));
             person.type("Members");
             person.click(() -> Person.inAnyWindow("#start-market-add"));
-            person.clickText("Germany (DE)");
+            person.untilTyping("menu-search");
+            person.type("germany");
+            person.keys(KeyCode.ENTER);
             person.click(() -> Person.inAnyWindow("#start-first"));
             person.type("1 Mar 2027");
             person.click(() -> Person.inAnyWindow("#start-given-sms-marketing"));

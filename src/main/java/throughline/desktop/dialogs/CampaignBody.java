@@ -21,6 +21,7 @@ import throughline.desktop.look.Icons;
 import throughline.desktop.parts.DateEntry;
 import throughline.desktop.parts.MarketNames;
 import throughline.desktop.parts.Numbers;
+import throughline.desktop.parts.SearchedMenu;
 import throughline.item.InvalidItem;
 import throughline.item.Texts;
 import throughline.item.Words;
@@ -123,11 +124,12 @@ public final class CampaignBody {
                 .filter(market -> !plan.sheet().markets().contains(market))
                 .sorted(Comparator.comparing(market -> MarketNames.called(catalogue, market)))
                 .forEach(market -> more.getItems().add(item(catalogue, market, more)));
+        SearchedMenu.on(more);
         markets.getChildren().add(more);
     }
 
     private MenuItem item(Catalogue catalogue, String market, MenuButton more) {
-        MenuItem item = new MenuItem(MarketNames.called(catalogue, market));
+        MenuItem item = new MenuItem(MarketNames.offered(catalogue, market));
         item.setMnemonicParsing(false);
         item.setOnAction(e -> {
             more.getItems().remove(item);

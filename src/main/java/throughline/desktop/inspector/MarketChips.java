@@ -34,7 +34,7 @@ final class MarketChips {
                 .filter(market -> !chosen.contains(market))
                 .sorted(Comparator.comparing(market -> MarketNames.called(catalogue, market)))
                 .map(market -> new Chips.Option(
-                        MarketNames.called(catalogue, market), null, () -> taken.accept(with(chosen, market))))
+                        MarketNames.offered(catalogue, market), null, () -> taken.accept(with(chosen, market))))
                 .toList();
         chips.show(shown, options, none);
     }

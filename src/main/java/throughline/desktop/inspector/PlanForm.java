@@ -11,6 +11,7 @@ import throughline.desktop.parts.Chips;
 import throughline.desktop.parts.Facts;
 import throughline.desktop.parts.MarketNames;
 import throughline.desktop.parts.TextEntry;
+import throughline.desktop.parts.ZoneEntry;
 import throughline.item.Words;
 import throughline.plan.ItemEdits;
 import throughline.plan.Plan;
@@ -31,6 +32,9 @@ public final class PlanForm implements Form<PlanSheet> {
 
     @FXML
     private Chips markets;
+
+    @FXML
+    private ZoneEntry zone;
 
     @FXML
     private Facts facts;
@@ -91,6 +95,7 @@ public final class PlanForm implements Form<PlanSheet> {
                 MarketNames.known(model.catalogue()),
                 Words.say("plan.markets.none"),
                 chosen -> model.apply(now -> PlanEdits.markets(now, chosen)));
+        zone.show(sheet.zone(), chosen -> model.apply(now -> PlanEdits.zone(now, chosen)));
         weakest.show(model, plan);
         duties.show(model, plan);
         blackouts.show(desk, plan);
@@ -113,7 +118,6 @@ public final class PlanForm implements Form<PlanSheet> {
                         plan.map().sheet().title(),
                         plan.map().stations().size(),
                         plan.map().tracks().size()));
-        facts.add(Words.say("plan.zone"), sheet.zone().getId());
     }
 
     @Override

@@ -69,6 +69,7 @@ public final class Chips extends Entry {
         add.setText(addWords);
         add.setAccessibleText(addWords);
         add.getItems().setAll(options.stream().map(Chips::item).toList());
+        SearchedMenu.on(add);
         add.setManaged(!options.isEmpty());
         add.setVisible(!options.isEmpty());
     }

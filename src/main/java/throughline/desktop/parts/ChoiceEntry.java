@@ -12,15 +12,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> what there is to choose from
  */
-public final class ChoiceEntry<T> extends Entry {
+public class ChoiceEntry<T> extends Entry {
 
-    private final ComboBox<T> box = new ComboBox<>();
+    private final ComboBox<T> box;
     private Consumer<T> taken = value -> {};
     private @Nullable T shown;
     private boolean showing;
 
     /** An empty entry. */
     public ChoiceEntry() {
+        this(new ComboBox<>());
+    }
+
+    /** @param choice an empty box, which may be of a kind of its own */
+    ChoiceEntry(ComboBox<T> choice) {
+        box = choice;
         box.setMaxWidth(Double.MAX_VALUE);
         // While the list is open the arrow keys pass over values; the one it closes on is chosen.
         box.valueProperty().addListener((property, before, after) -> {
@@ -44,7 +50,7 @@ public final class ChoiceEntry<T> extends Entry {
     }
 
     /** Shows a value among others. */
-    public void show(List<T> all, @Nullable T value, Function<T, String> words, Consumer<T> onTaken) {
+    public final void show(List<T> all, @Nullable T value, Function<T, String> words, Consumer<T> onTaken) {
         showing = true;
         taken = onTaken;
         shown = value;
@@ -65,17 +71,17 @@ public final class ChoiceEntry<T> extends Entry {
     }
 
     /** What is chosen. */
-    public @Nullable T value() {
+    public final @Nullable T value() {
         return box.getValue();
     }
 
     /** The field's name for style sheets and tests. */
-    public void setFieldId(String id) {
+    public final void setFieldId(String id) {
         box.setId(id);
     }
 
     /** The field's name for style sheets and tests. */
-    public String getFieldId() {
+    public final String getFieldId() {
         return box.getId();
     }
 }

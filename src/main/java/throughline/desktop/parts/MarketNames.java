@@ -18,6 +18,18 @@ public final class MarketNames {
         return name.equals(market) ? market : Words.say("market.called", plain(catalogue, market), market);
     }
 
+    /** What a list to choose from calls a market: as {@link #called}, and what it is part of. */
+    public static String offered(Catalogue catalogue, String market) {
+        String parent = catalogue.markets().stream()
+                .filter(it -> it.id().equals(market))
+                .map(Market::within)
+                .findFirst()
+                .orElse("");
+        return parent.isEmpty() || parent.equals(Market.GLOBAL)
+                ? called(catalogue, market)
+                : Words.say("market.offered", called(catalogue, market), plain(catalogue, parent));
+    }
+
     /** A market's name by itself; its code where the catalogue does not know it. */
     public static String plain(Catalogue catalogue, String market) {
         String name = catalogue.nameOfMarket(market);
