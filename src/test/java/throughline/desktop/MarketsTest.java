@@ -87,6 +87,14 @@ class MarketsTest extends WindowTest {
                         .toList());
         fx(() -> search.setText("union eur"));
         assertTrue(add.getItems().stream().filter(MenuItem::isVisible).count() > 10, "by what they are part of");
+        assertTrue(add.getItems().getLast().getText().endsWith(" more: type to find them"));
+        fx(() -> search.setText("atlantis"));
+        assertEquals(
+                List.of("", "Nothing is called so"),
+                add.getItems().stream()
+                        .filter(MenuItem::isVisible)
+                        .map(MenuItem::getText)
+                        .toList());
         fx(() -> search.setText("austria"));
         fx(() -> Event.fireEvent(
                 search, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false)));

@@ -13,7 +13,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import throughline.item.Words;
 
-/** A long menu with a field on top: what is typed there leaves the items that have it, Enter takes the first. */
+/**
+ * A long menu with a field on top: what is typed there leaves the items that have it, Enter takes the first. No more are
+ * shown than are seen at a glance, so the menu stays at its button; how many there are beyond says its last row.
+ */
 public final class SearchedMenu {
 
     /** Fewer are seen at a glance. */
@@ -21,6 +24,7 @@ public final class SearchedMenu {
 
     private final MenuButton menu;
     private final TextField field = new TextField();
+    private final MenuItem more = new MenuItem();
 
     private SearchedMenu(MenuButton menu) {
         this.menu = menu;
@@ -38,7 +42,10 @@ public final class SearchedMenu {
         CustomMenuItem top = new CustomMenuItem(field, false);
         top.setText("");
         top.getStyleClass().add("menu-search-item");
+        more.setDisable(true);
         menu.getItems().addFirst(top);
+        menu.getItems().addLast(more);
+        leave("");
         menu.showingProperty().addListener((property, before, showing) -> {
             field.clear();
             if (showing) {
@@ -51,21 +58,26 @@ public final class SearchedMenu {
     /** Puts a field on top of a menu whose items are all there, if it is long. */
     public static void on(MenuButton menu) {
         boolean there = menu.getItems().stream().anyMatch(CustomMenuItem.class::isInstance);
-        if (!there && menu.getItems().size() >= LONG) {
+        if (!there && menu.getItems().size() > LONG) {
             new SearchedMenu(menu);
         }
     }
 
     private Stream<MenuItem> items() {
-        return menu.getItems().stream().filter(it -> !(it instanceof CustomMenuItem));
+        return menu.getItems().stream().filter(it -> it != more && !(it instanceof CustomMenuItem));
     }
 
     private void leave(String typed) {
         String[] words = plain(typed).strip().split("\\s+");
-        items().forEach(item -> {
+        int found = 0;
+        for (MenuItem item : items().toList()) {
             String text = plain(Objects.requireNonNullElse(item.getText(), ""));
-            item.setVisible(Stream.of(words).allMatch(text::contains));
-        });
+            boolean fits = Stream.of(words).allMatch(text::contains);
+            found += fits ? 1 : 0;
+            item.setVisible(fits && found <= LONG);
+        }
+        more.setText(found == 0 ? Words.say("menu.none") : Words.say("menu.more", Math.max(0, found - LONG)));
+        more.setVisible(found == 0 || found > LONG);
     }
 
     private void takeFirst() {

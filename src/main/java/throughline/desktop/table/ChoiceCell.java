@@ -84,7 +84,7 @@ final class ChoiceCell extends TableCell<Line, Object> {
     @Override
     protected void updateItem(@Nullable Object value, boolean empty) {
         super.updateItem(value, empty);
-        if (!isEditing()) {
+        if (empty || !isEditing()) {
             show(empty ? null : value);
         }
     }

@@ -139,7 +139,8 @@ final class EditedCell extends TableCell<Line, Object> {
     @Override
     protected void updateItem(@Nullable Object value, boolean empty) {
         super.updateItem(value, empty);
-        if (!isEditing()) {
+        // A row that an edit has sorted or filtered away leaves no field behind.
+        if (empty || !isEditing()) {
             show(empty ? null : value);
         }
     }
