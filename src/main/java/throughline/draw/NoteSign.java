@@ -71,7 +71,8 @@ final class NoteSign {
     }
 
     private static void number(Brush brush, int count, Spot at, double r, Ink ink) {
-        double size = r * (count > 99 ? 0.72 : count > 9 ? 1 : 1.22);
+        double two = brush.projected().isOn() ? 1.22 : 1;
+        double size = r * (count > 99 ? 0.72 : count > 9 ? two : 1.22);
         brush.text(Integer.toString(count), at.x(), at.y() + size * 0.36, LabelAnchor.MIDDLE, Weight.BOLD, size, ink);
     }
 }

@@ -34,8 +34,17 @@ record ShowCamera(View view, MapPicture picture, Placement placement, Box window
     /** Zooms differ by so much at least: names need not be placed anew for each pixel. */
     private static final double STEPS = 128;
 
-    /** The camera of a plan's map. */
-    record Scene(Plan plan, MapLayout layout, Catalogue catalogue, Theme theme) {}
+    /**
+     * What is shown.
+     *
+     * @param notes true where stations bear their workshop notes and votes
+     */
+    record Scene(Plan plan, MapLayout layout, Catalogue catalogue, Theme theme, boolean notes) {
+
+        Scene withNotes(boolean shown) {
+            return new Scene(plan, layout, catalogue, theme, shown);
+        }
+    }
 
     /** The camera that shows a step within a part of a page. */
     static ShowCamera of(Scene scene, ShowSubject about, Box body) {
@@ -207,7 +216,9 @@ record ShowCamera(View view, MapPicture picture, Placement placement, Box window
             case ShowSubject.OnOverlay it -> Focus.NONE;
             case ShowSubject.Slide it -> Focus.NONE;
         };
-        Overlay overlay = about instanceof ShowSubject.OnOverlay it ? overlay(it.layer()) : Overlay.NONE;
+        boolean noted = scene.notes() && focus == Focus.NONE;
+        Overlay overlay =
+                about instanceof ShowSubject.OnOverlay it ? overlay(it.layer()) : noted ? Overlay.NOTES : Overlay.NONE;
         return new View(scene.theme(), focus, overlay, zoom, Detail.SHEET, View.Rest.HIDDEN)
                 .projected(names(scene, about, zoom));
     }

@@ -28,7 +28,7 @@ public final class ShowPages {
      * @param findings of the plan, for steps that reveal them
      */
     public ShowPages(Plan plan, MapLayout layout, Catalogue catalogue, List<Finding> findings, Theme theme) {
-        this.scene = new ShowCamera.Scene(plan, layout, catalogue, theme);
+        this.scene = new ShowCamera.Scene(plan, layout, catalogue, theme, false);
         this.words = new ShowWords(plan, catalogue, findings);
     }
 
@@ -40,6 +40,7 @@ public final class ShowPages {
      * @param height in the same
      */
     public ShowPage page(ShowStep step, double width, double height) {
-        return ShowPage.of(scene, words, step, width, height);
+        boolean notes = step.reveals(ShowStep.Reveal.NOTES);
+        return ShowPage.of(scene.withNotes(notes), words, step, width, height);
     }
 }

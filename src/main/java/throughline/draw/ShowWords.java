@@ -75,6 +75,9 @@ final class ShowWords {
         if (step.reveals(ShowStep.Reveal.MONEY)) {
             money(said, step.about());
         }
+        if (step.reveals(ShowStep.Reveal.NOTES)) {
+            new ShowNotes(plan).say(said, step.about().item());
+        }
         if (step.reveals(ShowStep.Reveal.FINDINGS)) {
             findings(said, step.about());
         }
@@ -172,13 +175,13 @@ final class ShowWords {
         return Naming.of(plan, item);
     }
 
-    private static void strong(List<Paragraph> said, String text) {
+    static void strong(List<Paragraph> said, String text) {
         if (!text.isBlank()) {
             said.add(new Paragraph(text, Weight.SEMIBOLD, ShowPanel.STRONG, Optional.empty()));
         }
     }
 
-    private static void add(List<Paragraph> said, String text) {
+    static void add(List<Paragraph> said, String text) {
         text.lines()
                 .filter(line -> !line.isBlank())
                 .forEach(line -> said.add(new Paragraph(line, Weight.REGULAR, ShowPanel.BODY, Optional.empty())));

@@ -14,6 +14,7 @@ final class Header {
     static final String MAP = "throughline-map";
     static final String CLIPPING = "throughline-clipping";
     static final String TEMPLATE = "throughline-template";
+    static final String SHOW = "throughline-show";
 
     private Header() {}
 

@@ -20,6 +20,7 @@ import throughline.desktop.dialogs.Page;
 import throughline.desktop.dialogs.PlanShelf;
 import throughline.desktop.dialogs.Question;
 import throughline.desktop.dialogs.RuleShelf;
+import throughline.desktop.dialogs.ShowShelf;
 import throughline.desktop.print.PrintOffer;
 import throughline.desktop.print.PrintOrder;
 import throughline.desktop.sheets.SheetImport;
@@ -59,6 +60,9 @@ public final class ScriptedDialogs implements Dialogs {
 
     /** What that person says. */
     public Optional<Confirmed> confirmed = Optional.empty();
+
+    /** The shows that were shown. */
+    public final List<ShowShelf> showShelves = new ArrayList<>();
 
     /** Pages that were shown to read. */
     public final List<Page> pages = new ArrayList<>();
@@ -117,6 +121,11 @@ public final class ScriptedDialogs implements Dialogs {
     @Override
     public void rules(RuleShelf shelf) {
         shelves.add(shelf);
+    }
+
+    @Override
+    public void shows(ShowShelf shelf) {
+        showShelves.add(shelf);
     }
 
     @Override

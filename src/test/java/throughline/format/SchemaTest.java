@@ -26,6 +26,7 @@ class SchemaTest {
     private static final String MAP = "urn:throughline:schema:map";
     private static final String CATALOGUE = "urn:throughline:schema:catalogue";
     private static final String TEMPLATE = "urn:throughline:schema:template";
+    private static final String SHOW = "urn:throughline:schema:show";
 
     private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(
             SpecificationVersion.DRAFT_2020_12,
@@ -33,7 +34,8 @@ class SchemaTest {
                     PLAN, text("maps/schema/throughline-plan.schema.json"),
                     MAP, text("maps/schema/throughline-map.schema.json"),
                     CATALOGUE, text("maps/schema/throughline-catalogue.schema.json"),
-                    TEMPLATE, text("maps/schema/throughline-template.schema.json"))));
+                    TEMPLATE, text("maps/schema/throughline-template.schema.json"),
+                    SHOW, text("maps/schema/throughline-show.schema.json"))));
 
     @ParameterizedTest
     @ValueSource(strings = {"maps/starter.map.json", "maps/second.map.json"})
@@ -56,6 +58,11 @@ class SchemaTest {
     @ValueSource(strings = {"welcome", "product-launch", "win-back", "cart-recovery", "event", "fundraising-appeal"})
     void takesTemplates(String name) {
         assertEquals(List.of(), errors(TEMPLATE, text("maps/templates/" + name + ".template.json")));
+    }
+
+    @Test
+    void takesShows() {
+        assertEquals(List.of(), errors(SHOW, text("maps/templates/workshop.show.json")));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package throughline.plan;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -8,7 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import throughline.format.FormatException;
 import throughline.format.Shipped;
+import throughline.format.ShowFormat;
 import throughline.item.InvalidItem;
 
 /** Shows: steps put in, moved, changed and taken out; what they lose when what they are about goes. */
@@ -94,6 +97,25 @@ class ShowsTest {
         ShowStep step = ShowStep.of(new ShowSubject.WholeMap());
         assertThrows(InvalidItem.class, () -> step.withMinutes(ShowStep.LONGEST + 1));
         assertThrows(InvalidItem.class, () -> step.withMinutes(-1));
+    }
+
+    @Test
+    void theShippedWorkshopTakesTwoHoursAndFitsAnyPlan() throws FormatException {
+        byte[] shipped = Shipped.bytes("maps/templates/workshop.show.json");
+        ShowTemplate template = ShowFormat.read(shipped, "workshop");
+        assertEquals(new String(shipped, UTF_8), new String(ShowFormat.write(template), UTF_8));
+        assertEquals(120, template.minutes());
+        assertTrue(template.steps().stream()
+                .allMatch(step -> step.minutes() > 0 && !step.notes().isBlank()));
+        Plan with = plan.apply(ShowEdits.create(plan, template.name(), template.steps()));
+        assertEquals(
+                120,
+                with.shows().stream()
+                        .filter(it -> it.name().equals(template.name()))
+                        .findFirst()
+                        .orElseThrow()
+                        .minutes());
+        assertThrows(InvalidItem.class, () -> new ShowTemplate("x", "", show.steps()));
     }
 
     private static List<ShowStep> steps(Plan plan) {

@@ -26,6 +26,8 @@ import throughline.draw.ShowPage;
 import throughline.map.GridPoint;
 import throughline.map.Station;
 import throughline.plan.Plan;
+import throughline.plan.Show;
+import throughline.plan.ShowStep;
 import throughline.plan.WorkshopItems;
 
 /** A show on two screens' worth of space: through its steps, changed live, unplugged in the middle, ended. */
@@ -186,6 +188,44 @@ class PresentJourneyTest extends RobotJourney {
         person.until("the main window has the keyboard", () -> person.stage().isFocused());
         untilBack();
         assertFalse(moved.equals(before));
+    }
+
+    @Test
+    @DisplayName("a show is made of the plan, put in order and annotated by keys, taken back, and presented")
+    void made() {
+        person.keys(KeyCode.SHIFT, KeyCode.F5);
+        person.untilTyping("shows-first");
+        person.keys(KeyCode.ENTER);
+        person.until("the plan has a show", () -> person.plan().shows().size() == 1);
+        int all = show().steps().size();
+        person.untilTyping("shows-steps");
+        ShowStep first = show().steps().getFirst();
+        person.keys(KeyCode.ALT, KeyCode.DOWN);
+        person.until("the first step is second", () -> show().steps().get(1).equals(first));
+        person.keys(KeyCode.DELETE);
+        person.until("it is out", () -> show().steps().size() == all - 1);
+        person.keys(KeyCode.CONTROL, KeyCode.Z);
+        person.until("and in again", () -> show().steps().size() == all);
+        person.click(() -> Person.inAnyWindow("#step-title"));
+        person.untilTyping("step-title");
+        person.type("Hello");
+        person.keys(KeyCode.ENTER);
+        person.until(
+                "it has a title",
+                () -> show().steps().stream().anyMatch(step -> step.title().contains("Hello")));
+        person.click(() -> Person.inAnyWindow("#reveal-MONEY"));
+        person.until(
+                "it reveals money",
+                () -> show().steps().stream().anyMatch(step -> step.reveals(ShowStep.Reveal.MONEY)));
+        person.click(() -> Person.inAnyWindow("#shows-present"));
+        person.until("it is presented", () -> PresentPeek.speaker().isPresent());
+        untilStep(1);
+        person.keys(KeyCode.ESCAPE);
+        person.until("the show is over", () -> PresentPeek.audience().isEmpty());
+    }
+
+    private Show show() {
+        return person.plan().shows().getFirst();
     }
 
     @Test

@@ -31,7 +31,7 @@ public final class AllActions {
         TimelineActions.addPlaying(actions, model, panels);
         GroupingActions.add(actions, panels);
         CalendarActions.add(actions, model, library);
-        PresentActions.add(actions, model, panels);
+        PresentActions.add(actions, model, panels, dialogs);
         HelpActions.add(actions, dialogs);
         return actions;
     }

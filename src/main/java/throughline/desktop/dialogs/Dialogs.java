@@ -84,6 +84,9 @@ public interface Dialogs {
     /** Opens an address in the person's browser. */
     void browse(String address);
 
+    /** Shows the plan's shows to be made, changed and presented, until the person closes them. */
+    void shows(ShowShelf shelf);
+
     /** Shows a page to read. */
     void page(Page page);
 

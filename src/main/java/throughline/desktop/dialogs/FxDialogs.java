@@ -201,6 +201,24 @@ public final class FxDialogs implements Dialogs {
         shelf.plan().removeListener(follow);
     }
 
+    @Override
+    public void shows(ShowShelf shelf) {
+        Views.View<ShowsBody> view = body("shows");
+        Dialog<ButtonType> dialog = frame.around(Words.say("shows.title"), view.root());
+        dialog.getDialogPane().getButtonTypes().setAll(DialogFrame.close());
+        dialog.getDialogPane().getStyleClass().add("wide");
+        boolean[] presents = {false};
+        ShowShelf its = new ShowShelf(shelf.model(), shelf.chosen(), shelf.templates(), () -> presents[0] = true);
+        ChangeListener<Plan> follow = view.controller()
+                .show(its, (title, initial) -> name(title, initial, text -> Optional.empty()), dialog::close);
+        dialog.setOnShown(e -> Platform.runLater(view.controller()::takeFocus));
+        dialog.showAndWait();
+        shelf.model().planProperty().removeListener(follow);
+        if (presents[0]) {
+            shelf.present().run();
+        }
+    }
+
     private Optional<RuleDraft> rule(RuleShelf shelf, Optional<Rule> base) {
         Views.View<RuleBody> view = body("rule");
         BooleanProperty wrong = new SimpleBooleanProperty();
