@@ -69,7 +69,7 @@ class ShowPagesTest {
             String name = ShowTitles.of(PLAN, step) + " " + theme;
             ShowPage page = pages(PLAN, List.of(), theme).page(step, 1920, 1080);
             PngSurface ground = new PngSurface(1920, 1080, false);
-            page.paint(new Wordless(ground));
+            page.paint(new WithoutText(ground, text -> true));
             for (TextLine text : texts(page)) {
                 assertTrue(text.size() >= 24, name + ": " + text);
                 assertEquals(1, text.ink().alpha(), name + ": hidden, never faded: " + text);
@@ -192,47 +192,5 @@ class ShowPagesTest {
                             new Hit(Hit.Kind.STATION, station.id()),
                             page.hit(at.x(), at.y(), 1).orElseThrow()));
         }
-    }
-
-    /** Everything but what is written. */
-    private record Wordless(Surface on) implements Surface {
-
-        @Override
-        public void open(String id, Role role) {
-            on.open(id, role);
-        }
-
-        @Override
-        public void close() {
-            on.close();
-        }
-
-        @Override
-        public void push(Placement placement) {
-            on.push(placement);
-        }
-
-        @Override
-        public void pushClip(Outline outline) {
-            on.pushClip(outline);
-        }
-
-        @Override
-        public void pop() {
-            on.pop();
-        }
-
-        @Override
-        public void fill(Outline outline, Ink ink) {
-            on.fill(outline, ink);
-        }
-
-        @Override
-        public void stroke(Outline outline, Ink ink, Pen pen) {
-            on.stroke(outline, ink, pen);
-        }
-
-        @Override
-        public void text(TextLine line) {}
     }
 }

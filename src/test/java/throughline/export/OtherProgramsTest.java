@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import throughline.draw.Placement;
+import throughline.draw.WithoutText;
 import throughline.text.Typeface;
 
 /** What other programs make of the files; each test is left out where its program is not installed. */
@@ -39,7 +40,7 @@ class OtherProgramsTest {
         Tool rsvg = Tool.installed("rsvg-convert").with("FONTCONFIG_FILE", fontsOnlyBundled());
         SvgSurface svg = new SvgSurface(TestPicture.WIDTH, TestPicture.HEIGHT, "", SvgSurface.Fonts.NAMED);
         // Without the stretched line: this program does not know textLength.
-        TestPicture.draw(new WithoutText(svg, "stretched"));
+        TestPicture.draw(new WithoutText(svg, "stretched"::equals));
         AtomicFile.write(folder.resolve("picture.svg"), svg::writeTo);
 
         rsvg.run("--zoom=" + ZOOM, "-o", path("svg.png"), path("picture.svg"));
@@ -104,7 +105,7 @@ class OtherProgramsTest {
     private BufferedImage png(String without) throws IOException {
         PngSurface png = new PngSurface(ZOOM * TestPicture.WIDTH, ZOOM * TestPicture.HEIGHT, false);
         png.push(new Placement(0, 0, ZOOM));
-        TestPicture.draw(new WithoutText(png, without));
+        TestPicture.draw(new WithoutText(png, without::equals));
         png.pop();
         return png.image();
     }

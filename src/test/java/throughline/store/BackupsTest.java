@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import throughline.plan.ItemEdits;
 import throughline.plan.Plan;
 import throughline.plan.SmallPlans;
+import throughline.time.SteppingClock;
 
 /** Backups are made in time, read back right, passed over where damaged, and let go of when there are enough. */
 class BackupsTest {

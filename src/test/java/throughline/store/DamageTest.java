@@ -19,6 +19,7 @@ import throughline.plan.History;
 import throughline.plan.Plan;
 import throughline.plan.RandomSteps;
 import throughline.plan.SmallPlans;
+import throughline.time.SteppingClock;
 
 /** A damaged file opens with exactly what was saved, or says that it is damaged. Never a third thing. */
 class DamageTest {

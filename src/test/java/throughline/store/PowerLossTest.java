@@ -20,6 +20,7 @@ import throughline.plan.Change;
 import throughline.plan.Plan;
 import throughline.plan.RandomSteps;
 import throughline.plan.SmallPlans;
+import throughline.time.SteppingClock;
 
 /**
  * What is on the disk after a power cut: everything up to the last force, and of what was written since nothing, a beginning,

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import throughline.plan.ItemEdits;
 import throughline.plan.Plan;
 import throughline.plan.SmallPlans;
+import throughline.time.SteppingClock;
 
 /** From a workspace that does not open back to one that does. */
 class RescueTest {

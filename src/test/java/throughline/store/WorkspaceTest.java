@@ -19,6 +19,7 @@ import throughline.plan.Edit;
 import throughline.plan.ItemEdits;
 import throughline.plan.Plan;
 import throughline.plan.SmallPlans;
+import throughline.time.SteppingClock;
 
 /** What a workspace does for its plans, each with the file closed and opened again. */
 class WorkspaceTest {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import throughline.plan.ItemEdits;
 import throughline.plan.Plan;
 import throughline.plan.SmallPlans;
+import throughline.time.SteppingClock;
 
 /** One thread, in order, undisturbed by interrupts and cancelling, and done when it is closed. */
 class WorkspaceThreadTest {

@@ -4,17 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import throughline.plan.Show;
 import throughline.plan.ShowStep;
 import throughline.plan.ShowSubject;
+import throughline.time.SteppingClock;
 
 /** Going through a show, its times, and which screen shows what. */
 class PresentationTest {
@@ -22,36 +19,12 @@ class PresentationTest {
     private static final Display LAPTOP = Display.of(0, 0, 1920, 1200);
     private static final Display PROJECTOR = Display.of(1920, 0, 1920, 1080);
 
-    private final Ticking clock = new Ticking();
+    private final SteppingClock clock = new SteppingClock();
     private final Presentation show = new Presentation(show(5, 10), clock);
 
     private static Show show(int steps, int minutes) {
         ShowStep step = ShowStep.of(new ShowSubject.WholeMap()).withMinutes(minutes);
         return new Show("show", "Show", java.util.Collections.nCopies(steps, step));
-    }
-
-    private static final class Ticking extends Clock {
-
-        private Instant now = Instant.parse("2026-11-22T09:00:00Z");
-
-        void pass(Duration time) {
-            now = now.plus(time);
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
     }
 
     @Test
@@ -71,11 +44,11 @@ class PresentationTest {
 
     @Test
     void aStepsMinutesRunDownAndOver() {
-        clock.pass(Duration.ofMinutes(3));
+        clock.step(Duration.ofMinutes(3));
         assertEquals(Duration.ofMinutes(7), show.left());
         show.next();
         assertEquals(Duration.ofMinutes(10), show.left(), "each step has its own time");
-        clock.pass(Duration.ofMinutes(11));
+        clock.step(Duration.ofMinutes(11));
         assertEquals(Duration.ofMinutes(-1), show.left());
         assertEquals(Duration.ofMinutes(14), show.elapsed());
     }

@@ -1,15 +1,9 @@
-package throughline.export;
+package throughline.draw;
 
-import throughline.draw.Ink;
-import throughline.draw.Outline;
-import throughline.draw.Pen;
-import throughline.draw.Placement;
-import throughline.draw.Role;
-import throughline.draw.Surface;
-import throughline.draw.TextLine;
+import java.util.function.Predicate;
 
-/** Passes everything on but one text. */
-record WithoutText(Surface on, String text) implements Surface {
+/** Passes everything on but some texts. */
+public record WithoutText(Surface on, Predicate<String> left) implements Surface {
 
     @Override
     public void open(String id, Role role) {
@@ -48,7 +42,7 @@ record WithoutText(Surface on, String text) implements Surface {
 
     @Override
     public void text(TextLine line) {
-        if (!line.text().equals(text)) {
+        if (!left.test(line.text())) {
             on.text(line);
         }
     }

@@ -1,4 +1,4 @@
-package throughline.store;
+package throughline.time;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -7,11 +7,12 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** A clock that stands until it is moved. */
-final class SteppingClock extends Clock {
+public final class SteppingClock extends Clock {
 
     private volatile Instant now = Instant.parse("2026-11-02T09:00:00Z");
 
-    void step(Duration by) {
+    /** Moves it. */
+    public void step(Duration by) {
         now = now.plus(by);
     }
 
