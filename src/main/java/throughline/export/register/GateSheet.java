@@ -1,14 +1,17 @@
 package throughline.export.register;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import throughline.consent.Catalogue;
 import throughline.consent.GateMatrix;
+import throughline.consent.GateState;
 import throughline.consent.Journey;
 import throughline.consent.JourneyGates;
 import throughline.consent.RuleBook;
@@ -54,11 +57,11 @@ public final class GateSheet {
     }
 
     private static String cell(GateMatrix.Row row, Optional<String> market, Catalogue catalogue) {
-        return row.gates(market).stream()
-                .map(gate -> Words.say(
-                        "gates.cell",
-                        catalogue.nameOf(gate.permission()),
-                        GateWords.word(GateWords.state(gate, market))))
+        Map<String, GateState> states = new LinkedHashMap<>();
+        row.gates(market).forEach(gate -> states.put(gate.permission(), GateWords.state(gate, market)));
+        row.todos(market).forEach(todo -> states.merge(todo.permission(), todo.state(), GateState::worse));
+        return states.entrySet().stream()
+                .map(it -> Words.say("gates.cell", catalogue.nameOf(it.getKey()), GateWords.word(it.getValue())))
                 .collect(Collectors.joining("; "));
     }
 }

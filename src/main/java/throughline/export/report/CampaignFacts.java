@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import throughline.check.Finding;
+import throughline.check.Verdict;
+import throughline.export.register.GateWords;
 import throughline.item.Words;
 import throughline.plan.Audience;
 import throughline.plan.Campaign;
@@ -39,10 +41,18 @@ final class CampaignFacts {
         return fact("report.days", WhenWords.span(campaign.starts(), campaign.ends()))
                 .and(fact("report.goal", campaign.goal()))
                 .and(fact("report.owner", campaign.owner()))
+                .and(fact("report.markets", markets()))
                 .and(fact("report.audiences", audiences))
                 .and(fact(
                         "report.zone",
                         Words.say("report.zone.is", plan.sheet().zone().getId())));
+    }
+
+    /** Where the campaign goes: its own markets, or else the plan's. */
+    private String markets() {
+        return content.plan().markets(campaign).stream()
+                .map(it -> GateWords.market(it, content.catalogue()))
+                .collect(Collectors.joining(", "));
     }
 
     /** Facts and findings below each other. */
@@ -57,7 +67,8 @@ final class CampaignFacts {
         if (findings.isEmpty()) {
             return new Split(shown.and(fact("report.findings", Words.say("report.findings.none"))), Cell.EMPTY);
         }
-        shown = shown.and(Words.say("report.findings"), style.label(), GAP);
+        shown = shown.and(Words.say("report.findings"), style.label(), GAP)
+                .and(Verdict.of(findings).words(), style.body());
         Cell rest = Cell.EMPTY;
         for (Finding finding : findings) {
             Cell longer = shown.and(finding(finding));

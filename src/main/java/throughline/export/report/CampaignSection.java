@@ -1,5 +1,6 @@
 package throughline.export.report;
 
+import java.util.List;
 import throughline.item.Words;
 import throughline.layout.Box;
 import throughline.plan.Campaign;
@@ -39,6 +40,14 @@ final class CampaignSection {
             flow.write(Cell.of(Words.say("report.empty"), style.body()));
         }
         TouchpointTable.of(content, campaign, style).writeTo(flow);
+        DutyTable.of(content.plan(), List.of(campaign), content.catalogue(), style)
+                .ifPresent(duties -> {
+                    flow.space(GAP);
+                    flow.keep(6 * style.body().leading());
+                    flow.write(Cell.of(duties.heading(), style.strong()));
+                    flow.space(GAP / 2);
+                    duties.table().writeTo(flow);
+                });
         if (!rest.paragraphs().isEmpty()) {
             flow.space(GAP);
             flow.keep(4 * style.body().leading());

@@ -1,7 +1,9 @@
 package throughline.export.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import throughline.consent.Catalogue;
 import throughline.consent.Gate;
@@ -67,6 +69,12 @@ final class GateTables {
         for (Gate gate : row.gates(market)) {
             GateState state = GateWords.state(gate, market);
             cell = cell.and(catalogue.nameOf(gate.permission()), style.body()).and(GateWords.word(state), style(state));
+        }
+        Map<String, GateState> todos = new LinkedHashMap<>();
+        row.todos(market).forEach(todo -> todos.merge(todo.permission(), todo.state(), GateState::worse));
+        for (Map.Entry<String, GateState> todo : todos.entrySet()) {
+            cell = cell.and(catalogue.nameOf(todo.getKey()), style.body())
+                    .and(GateWords.word(todo.getValue()), style(todo.getValue()));
         }
         return cell.paragraphs().isEmpty() ? Cell.of(Words.say("permissions.nothing"), style.quiet()) : cell;
     }

@@ -53,6 +53,11 @@ public final class Table {
         return this;
     }
 
+    /** True if it has no rows. */
+    boolean isEmpty() {
+        return rows.isEmpty();
+    }
+
     /** Writes the table; one without rows is left out. */
     public void writeTo(PageFlow flow) {
         List<Box> slots = slots(flow.area());

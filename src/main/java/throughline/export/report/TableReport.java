@@ -46,7 +46,9 @@ public final class TableReport {
 
     /** The gates of every campaign, touchpoints by markets. */
     public List<Page> gates() {
-        return pages(Words.say("gates.title"), new GateTables(plan, catalogue, style).sections());
+        List<Section> sections = new ArrayList<>(new GateTables(plan, catalogue, style).sections());
+        DutyTable.of(plan, plan.campaigns(), catalogue, style).ifPresent(sections::add);
+        return pages(Words.say("gates.title"), sections);
     }
 
     private List<Page> pages(String title, List<Section> sections) {
