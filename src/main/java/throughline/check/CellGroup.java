@@ -47,6 +47,33 @@ record CellGroup(Gate gate, List<GateCell> cells) {
                 .toList();
     }
 
+    /** Cells that are ready by a request whose touchpoint has no date, though the one that requires it has. */
+    static Optional<CellGroup> undated(Gate gate, Journey journey) {
+        if (journey.order().get(gate.position()).when() == null) {
+            return Optional.empty();
+        }
+        List<GateCell> cells = new ArrayList<>();
+        for (GateCell cell : gate.cells()) {
+            Asked asked = cell.source().orElse(null);
+            boolean open = cell.reason() == GateReason.ASKED
+                    && asked != null
+                    && asked.position() != gate.position()
+                    && isOpen(journey, asked.position());
+            if (open
+                    && (cells.isEmpty() || cell.source().equals(cells.getFirst().source()))) {
+                cells.add(cell);
+            }
+        }
+        return cells.isEmpty() ? Optional.empty() : Optional.of(new CellGroup(gate, cells));
+    }
+
+    /** True if nobody has said when a touchpoint happens. What begins with its campaign has that one's first day. */
+    private static boolean isOpen(Journey journey, int position) {
+        LocalDate starts = journey.campaign().starts();
+        return journey.order().get(position).when() == null
+                && (starts == null || !journey.placed().get(position).from().equals(starts.atStartOfDay()));
+    }
+
     /** True if nobody has said yet whom its touchpoint speaks to. */
     boolean reachesNobody(Plan plan, Journey journey) {
         return plan.audiences(journey.campaign(), journey.order().get(gate.position()))

@@ -72,6 +72,10 @@ public final class GateAdvice {
                 GateFindings.of(survey, gates(campaign).journey(), group).ifPresent(findings::add);
             }
         }
+        CellGroup.undated(gate, gates(campaign).journey())
+                .filter(group -> market.map(group.markets()::contains).orElse(true))
+                .map(group -> GateFindings.undated(survey, gates(campaign).journey(), group))
+                .ifPresent(findings::add);
         return findings;
     }
 }

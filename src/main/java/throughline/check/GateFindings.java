@@ -21,7 +21,7 @@ import throughline.rule.Rule;
 
 /**
  * What gates have to say: GATE-MISSING, GATE-LATE, GATE-EXPIRED, GATE-LAYER, GATE-EXPIRES, GATE-UNKNOWN and GATE-BASE-ONLY
- * (planning semantics, permission gates). Markets that are alike share a finding.
+ * (planning semantics, permission gates); GATE-UNDATED, our own: ready, as long as an undated request comes before. Markets that are alike share a finding.
  */
 final class GateFindings implements Analysis {
 
@@ -59,6 +59,8 @@ final class GateFindings implements Analysis {
             for (CellGroup group : CellGroup.of(gate)) {
                 finding(survey, journey, group).ifPresent(it -> found.add(new Noticed(group, it)));
             }
+            CellGroup.undated(gate, journey)
+                    .ifPresent(group -> found.add(new Noticed(group, undated(survey, journey, group))));
         }
         return found;
     }
@@ -66,6 +68,12 @@ final class GateFindings implements Analysis {
     /** What there is to say of cells that are alike, with the ways out. */
     static Optional<Finding> of(Survey survey, Journey journey, CellGroup group) {
         return finding(survey, journey, group).map(it -> new Noticed(group, it).withFixes(survey, journey));
+    }
+
+    /** What there is to say of cells that are ready by a request without a date. */
+    static Finding undated(Survey survey, Journey journey, CellGroup group) {
+        String place = station(survey, journey, group);
+        return about(survey, journey, group, "GATE-UNDATED", Severity.INFO, "finding.gateUndated", place);
     }
 
     private static Optional<Finding> finding(Survey survey, Journey journey, CellGroup group) {

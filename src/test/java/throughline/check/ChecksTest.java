@@ -108,6 +108,21 @@ class ChecksTest {
     }
 
     @Test
+    void aGateThatIsReadyByARequestWithoutADate() {
+        Plan asked = ask(plan, "winter-launch-forms", "sms-marketing", COUPON);
+        assertEquals(List.of(), findings(asked, "GATE-UNDATED"), "it begins with its campaign");
+        Plan undated = asked.apply(CampaignEdits.dates(asked, "winter-launch", null, null));
+        Finding finding = findings(undated, "GATE-UNDATED").getLast();
+        assertEquals(Severity.INFO, finding.severity());
+        says(
+                "“SMS reminder” at SMS is ready if Winter launch asks for SMS marketing before it, at Forms & sign-up,"
+                        + " which has no date yet. Give it one.",
+                finding);
+        Plan dated = undated.apply(TouchpointEdits.when(undated, "winter-launch-forms", SmallPlans.at(5)));
+        assertEquals(List.of(), findings(dated, "GATE-UNDATED"));
+    }
+
+    @Test
     void aPermissionThatOnlySomeHold() {
         Plan held = plan.apply(AudienceEdits.held(plan, "members", "sms-marketing", new BigDecimal("0.3")));
         Finding finding = findings(held, "GATE-BASE-ONLY").getFirst();

@@ -162,10 +162,13 @@ class PermissionFileTest {
                         .mapToInt(it -> it.touchpoints().size())
                         .sum(),
                 rows.size());
-        assertTrue(rows.stream().anyMatch(it -> it.getField("Germany").equals("SMS marketing: Missing")));
+        assertTrue(rows.stream()
+                .anyMatch(it -> it.getField("Germany").equals("SMS marketing: Missing; Carrier registration: Ready")));
         String text = text(written(plan, "plan.gates.pdf"));
         plan.campaigns().forEach(it -> assertTrue(text.contains(it.name()), it.name()));
         assertTrue(text.contains("Missing"));
+        plan.duties().forEach(it -> assertTrue(text.contains(it.owner()), it.owner()));
+        assertTrue(text.contains("30 Nov 2026"), "the day of a legal to-do");
     }
 
     private static String text(Path pdf) throws Exception {
