@@ -97,7 +97,7 @@ final class SlideDeck {
         pages.page(step, size.getWidth(), height).paint(surface);
         surface.pop();
         surface.requireFinished();
-        title.ifPresent(it -> say(it, surface.title(), size));
+        title.ifPresent(it -> say(it, surface.title(), size, options.template() == null, options.theme()));
         SlideIds.unique(slide);
         if (options.sharing().notes() && !step.notes().isBlank()) {
             XSLFNotes notes = slides.getNotesSlide(slide);
@@ -110,13 +110,13 @@ final class SlideDeck {
     }
 
     /** Writes the title as the template has it; where there is none, as the page would. */
-    private void say(XSLFTextShape shape, String title, Dimension size) {
+    static void say(XSLFTextShape shape, String title, Dimension size, boolean plain, Theme theme) {
         if (title.isEmpty()) {
             shape.getSheet().removeShape(shape);
             return;
         }
         shape.setText(XmlText.legal(title));
-        if (options.template() == null) {
+        if (plain) {
             shape.setAnchor(new Rectangle2D.Double(
                     MARGIN, MARGIN / 2, size.getWidth() - 2 * MARGIN, TITLE * size.getHeight() - MARGIN / 2));
             shape.setVerticalAlignment(VerticalAlignment.MIDDLE);
@@ -126,7 +126,7 @@ final class SlideDeck {
                 for (XSLFTextRun run : paragraph.getTextRuns()) {
                     run.setFontSize(TITLE_SIZE);
                     run.setBold(true);
-                    run.setFontColor(SlideInk.color(options.theme().ink(Theme.Token.INK)));
+                    run.setFontColor(SlideInk.color(theme.ink(Theme.Token.INK)));
                 }
             }
         }

@@ -15,7 +15,7 @@ import throughline.export.ExportOptions;
 import throughline.export.PlanExport;
 import throughline.export.Progress;
 import throughline.export.SheetSet;
-import throughline.export.WorkshopPdf;
+import throughline.export.WorkshopHandOut;
 import throughline.export.report.Page;
 import throughline.format.Lineage;
 import throughline.format.PlanChecksum;
@@ -274,17 +274,21 @@ public final class PlannerSession implements AutoCloseable {
     }
 
     /**
-     * Writes the hand-out of a workshop as a PDF document.
+     * Writes the hand-out of a workshop as a PDF document and as slides.
      *
      * @param before the plan at its restore point, empty where that is not known
      * @param names whether it says who wrote a note
+     * @param files their names end in {@code .pdf} or {@code .pptx}
      * @return fails with {@link throughline.export.ExportFailed}, which says in words what is the matter
      */
     public CompletableFuture<Path> handOut(
-            Optional<Plan> before, Plan after, Workshop workshop, boolean names, Path file) {
+            Optional<Plan> before, Plan after, Workshop workshop, boolean names, List<Path> files) {
         return workers.withFiles(() -> {
-            WorkshopPdf.write(before, after, workshop, names, file, clock);
-            return file;
+            WorkshopHandOut handOut = new WorkshopHandOut(before, after, workshop, names, clock);
+            for (Path file : files) {
+                handOut.write(file);
+            }
+            return files.getFirst();
         });
     }
 

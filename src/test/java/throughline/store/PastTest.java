@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import java.math.BigInteger;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +21,9 @@ import throughline.plan.ItemEdits;
 import throughline.plan.Plan;
 import throughline.plan.RandomSteps;
 import throughline.plan.SmallPlans;
+import throughline.plan.VoteEdits;
+import throughline.plan.WorkshopEdits;
+import throughline.plan.WorkshopItems;
 
 /** Which state a plan and a copy of it have in common. */
 class PastTest {
@@ -100,6 +105,28 @@ class PastTest {
         UUID variant = workspace.duplicate(id, "What if");
         Plan changed = renamed(variant, "Letters");
         assertEquals(new CommonState.Found(before), workspace.common(id, workspace.lineage(variant, changed)));
+    }
+
+    @Test
+    void theStateBeforeAWorkshopIsFoundAfterTheProgramDied() {
+        Plan before = renamed(id, "Mail");
+        Instant noon = Instant.parse("2026-11-22T12:00:00Z");
+        Plan running = saved(id, WorkshopEdits.start(before, "Kick-off", noon));
+        String workshop = WorkshopItems.running(running).orElseThrow().id();
+        Plan during = saved(id, VoteEdits.set(running, "email", 7));
+        saved(id, WorkshopEdits.discard(during, workshop, before));
+        workspace.save(
+                id,
+                Save.of(
+                        SaveKind.UNDO,
+                        WorkshopEdits.discard(during, workshop, before).swapped()));
+        workspace.close();
+        workspace = Workspace.open(folder, Clock.systemUTC());
+        assertEquals(during, workspace.load(id).plan(), "it is still running");
+        assertEquals(
+                Optional.of(during.apply(WorkshopEdits.discard(during, workshop, before))),
+                workspace.before(id, workshop));
+        assertEquals(Optional.empty(), workspace.before(id, "email"), "that was there from the beginning");
     }
 
     @Test

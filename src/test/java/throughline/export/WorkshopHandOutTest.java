@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -11,9 +12,15 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFGroupShape;
+import org.apache.poi.xslf.usermodel.XSLFShape;
+import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import throughline.plan.ItemEdits;
@@ -28,7 +35,7 @@ import throughline.plan.WorkshopEdits;
 import throughline.plan.WorkshopItems;
 
 /** The hand-out, read back by another program. */
-class WorkshopPdfTest {
+class WorkshopHandOutTest {
 
     private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
 
@@ -51,7 +58,7 @@ class WorkshopPdfTest {
     private String read(Optional<Plan> base, boolean names, int pages) throws Exception {
         Workshop workshop = WorkshopItems.running(after).orElseThrow();
         Path file = folder.resolve("handout.pdf");
-        WorkshopPdf.write(base, after, workshop, names, file, Clock.fixed(NOON, ZoneOffset.UTC));
+        new WorkshopHandOut(base, after, workshop, names, Clock.fixed(NOON, ZoneOffset.UTC)).write(file);
         try (PDDocument document = Loader.loadPDF(file.toFile())) {
             assertEquals(pages, document.getNumberOfPages());
             return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
@@ -82,5 +89,31 @@ class WorkshopPdfTest {
         assertFalse(text.contains("Ольга"), text);
         assertFalse(text.contains("Before: Small"), text);
         assertTrue(text.contains("Too many reminders"), text);
+    }
+
+    @Test
+    void theSameAsSlidesWhoseTextsCanBeEdited() throws Exception {
+        Workshop workshop = WorkshopItems.running(after).orElseThrow();
+        Path file = folder.resolve("handout.pptx");
+        new WorkshopHandOut(Optional.of(before), after, workshop, true, Clock.fixed(NOON, ZoneOffset.UTC)).write(file);
+        try (XMLSlideShow slides = new XMLSlideShow(Files.newInputStream(file))) {
+            assertTrue(
+                    slides.getSlides().size() >= 3,
+                    "slides: " + slides.getSlides().size());
+            String text = slides.getSlides().stream()
+                    .flatMap(slide -> texts(slide.getShapes()))
+                    .collect(Collectors.joining("\n"));
+            for (String said : List.of("Before: Small", "Too many reminders", "One a week", "Find an owner")) {
+                assertTrue(text.contains(said), said + " in " + text);
+            }
+        }
+    }
+
+    private static Stream<String> texts(List<XSLFShape> shapes) {
+        return shapes.stream().flatMap(shape -> switch (shape) {
+            case XSLFGroupShape group -> texts(group.getShapes());
+            case XSLFTextShape text -> Stream.of(text.getText());
+            default -> Stream.empty();
+        });
     }
 }
