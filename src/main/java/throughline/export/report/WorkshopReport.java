@@ -16,7 +16,6 @@ import throughline.layout.Box;
 import throughline.layout.MapLayout;
 import throughline.plan.Naming;
 import throughline.plan.Plan;
-import throughline.plan.WhenWords;
 import throughline.plan.Workshop;
 
 /**
@@ -88,8 +87,6 @@ public final class WorkshopReport {
 
     private void map(PageFlow flow, Plan plan, View view, String key, Catalogue catalogue) {
         MapPicture picture = MapPicture.of(plan, MapLayout.of(plan.map()), view, catalogue);
-        LocalDate day = LocalDate.ofInstant(workshop.started(), plan.sheet().zone());
-        String scope = Words.say("handout.scope", workshop.name(), WhenWords.day(day));
         String title = Words.say(key, Naming.of(plan, plan.sheet()));
         flow.newPage();
         flow.place(flow.room(), (surface, area) -> {
@@ -97,7 +94,7 @@ public final class WorkshopReport {
             double scale = Math.min(area.width() / box.width(), area.height() / box.height());
             double x = area.x0() + (area.width() - box.width() * scale) / 2 - box.x0() * scale;
             surface.push(new Placement(x, area.y0() - box.y0() * scale, scale));
-            new MapPainter(surface, view).paintOnSheet(picture, title, scope);
+            new MapPainter(surface, view).paintOnSheet(picture, title, "");
             surface.pop();
         });
     }
