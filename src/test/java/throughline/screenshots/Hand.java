@@ -215,7 +215,7 @@ final class Hand {
                     .forEach(Button::fire);
             return null;
         });
-        waitUntil(() -> Window.getWindows().size() == 1, "the dialog's end");
+        waitForAlone();
     }
 
     private Window dialog() {
@@ -237,6 +237,30 @@ final class Hand {
         });
     }
 
+    /** Types a line into a field of the window, and Enter. */
+    void type(String selector, String line) {
+        TextField field = (TextField) node(selector);
+        on(() -> {
+            field.requestFocus();
+            field.setText(line);
+            press(field, KeyCode.ENTER);
+            return null;
+        });
+    }
+
+    /** Presses a key in the window that stands before this one. */
+    void pressBeyond(KeyCode key) {
+        on(() -> {
+            press(dialog().getScene().getRoot(), key);
+            return null;
+        });
+    }
+
+    /** Waits until no other window is there. */
+    void waitForAlone() {
+        waitUntil(() -> Window.getWindows().size() == 1, "the other window's end");
+    }
+
     private static void press(Node node, KeyCode key) {
         for (var type : Arrays.asList(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
             Event.fireEvent(node, new KeyEvent(type, "", "", key, false, false, false, false));
@@ -250,7 +274,7 @@ final class Hand {
                     .forEach(Window::hide);
             return null;
         });
-        waitUntil(() -> Window.getWindows().size() == 1, "the dialog's end");
+        waitForAlone();
     }
 
     /** Keeps what the screen shows once it has come to rest. */

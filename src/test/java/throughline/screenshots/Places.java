@@ -9,6 +9,9 @@ final class Places {
 
     private static final Consumer<Hand> STAY = hand -> {};
 
+    /** Steps of the sample plan's show before its first campaign: the map, neighborhoods and tracks. */
+    private static final int CAMPAIGN = 20;
+
     private Places() {}
 
     static List<Place> of(HandedFiles files) {
@@ -26,7 +29,11 @@ final class Places {
                 new Place("permissions-of-all", Places::allPermissions, hand -> hand.fire("view.permissions")),
                 new Place("timeline", hand -> hand.fire("view.timeline"), hand -> hand.fire("view.timeline")),
                 new Place("touchpoints-table", hand -> table(hand, "touchpoints"), STAY),
-                new Place("permissions-table", hand -> table(hand, "permissions"), hand -> hand.fire("view.table")),
+                new Place("permissions-table", hand -> table(hand, "permissions"), STAY),
+                new Place("map-and-table", Places::both, hand -> {
+                    hand.fire("view.both");
+                    hand.fire("view.table");
+                }),
                 new Place("comments", hand -> hand.fire("view.comments"), hand -> hand.fire("view.comments")),
                 new Place(
                         "import",
@@ -52,6 +59,11 @@ final class Places {
                         },
                         STAY),
                 new Place("laying-a-journey", Places::lay, Places::takeBack),
+                new Place("workshop", Places::capture, Places::stopCapturing),
+                new Place("shows", hand -> hand.open("present.shows"), Hand::leaveDialog),
+                new Place("presenting-a-neighborhood", hand -> present(hand, 1), Places::stopPresenting),
+                new Place("presenting-a-campaign", hand -> present(hand, CAMPAIGN), Places::stopPresenting),
+                new Place("presenting-a-touchpoint", hand -> present(hand, CAMPAIGN + 2), Places::stopPresenting),
                 new Place("rules", hand -> hand.open("rules.show"), Hand::leaveDialog),
                 new Place("plans", hand -> hand.open("plan.open"), Hand::leaveDialog),
                 new Place("export", hand -> hand.open("plan.export"), Hand::leaveDialog),
@@ -100,6 +112,48 @@ final class Places {
         for (String station : new String[] {"connected-tv", "qr-nfc", "landing-pages", "email"}) {
             hand.call(station);
         }
+    }
+
+    private static void both(Hand hand) {
+        table(hand, "touchpoints");
+        hand.fire("view.both");
+    }
+
+    /** Notes, votes and an action as one types them while twelve people talk. */
+    private static void capture(Hand hand) {
+        rest(hand);
+        hand.fire("overlay.notes");
+        hand.fire("view.workshop");
+        hand.fire("workshop.capture");
+        for (String line : new String[] {
+            "@Email Two a week is one too many",
+            "@Wallet passes The pass should open the till",
+            "Who answers at night?",
+            "Email 7",
+            "Wallet passes 5"
+        }) {
+            hand.type("#capture-field", line);
+        }
+    }
+
+    private static void stopCapturing(Hand hand) {
+        hand.fire("workshop.capture");
+        hand.fire("view.workshop");
+        hand.fireWhilePossible("undo");
+        hand.fire("overlay.none");
+    }
+
+    /** @param step the steps that come before */
+    private static void present(Hand hand, int step) {
+        hand.open("present.start");
+        for (int i = 0; i < step; i++) {
+            hand.pressBeyond(KeyCode.RIGHT);
+        }
+    }
+
+    private static void stopPresenting(Hand hand) {
+        hand.pressBeyond(KeyCode.ESCAPE);
+        hand.waitForAlone();
     }
 
     private static void takeBack(Hand hand) {
