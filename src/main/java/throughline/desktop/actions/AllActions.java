@@ -17,6 +17,7 @@ public final class AllActions {
         SheetActions.add(actions, model, panels, dialogs, library);
         EditActions.add(actions, model, new Deleting(model, dialogs));
         ClipActions.add(actions, model, dialogs, new Deleting(model, dialogs));
+        PictureActions.add(actions, model, dialogs);
         ArrangeActions.add(actions, model);
         MapActions.add(actions, model);
         OfferActions.add(actions, model);

@@ -2,7 +2,6 @@ package throughline.desktop.dialogs;
 
 import throughline.draw.Theme;
 import throughline.export.ExportOptions;
-import throughline.export.Paper;
 import throughline.table.TableKind;
 
 /**
@@ -17,15 +16,5 @@ public record ExportChoice(FileKind kind, ExportOptions options) {
     public static ExportChoice of(FileKind kind, Theme theme, TableKind table) {
         return new ExportChoice(
                 kind, ExportOptions.STANDARD.withTheme(theme).withTable(kind == FileKind.CSV ? table : null));
-    }
-
-    /** A year on one sheet, lying on its long side. */
-    public static ExportChoice year(Paper paper, Theme theme) {
-        return new ExportChoice(
-                FileKind.PDF,
-                ExportOptions.STANDARD
-                        .withTheme(theme)
-                        .withPaper(paper.landscape())
-                        .withYear(ExportOptions.FIRST_YEAR));
     }
 }

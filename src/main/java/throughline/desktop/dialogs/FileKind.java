@@ -2,12 +2,20 @@ package throughline.desktop.dialogs;
 
 import java.util.List;
 import throughline.export.PermissionFile;
+import throughline.export.SheetSet;
 import throughline.item.Words;
 
 /** The files that the window opens and writes. */
 public enum FileKind {
     PLAN("file.plan", ".plan.json", List.of("*.plan.json", "*.map.json", "*.json")),
     PDF("file.pdf", ".pdf", List.of("*.pdf")),
+    SHOW("file.show", SheetSet.SHOW),
+    POSTER("file.poster", SheetSet.POSTER),
+    BLANK("file.blank", SheetSet.BLANK),
+    WORKSHEETS("file.worksheets", SheetSet.WORKSHEETS),
+    SLIDES("file.slides", ".pptx", List.of("*.pptx")),
+    SLIDE_TEMPLATE("file.slideTemplate", ".potx", List.of("*.potx", "*.pptx")),
+    PAGE("file.page", ".html", List.of("*.html")),
     SVG("file.svg", ".svg", List.of("*.svg")),
     PNG("file.png", ".png", List.of("*.png")),
     CALENDAR("file.calendar", ".ics", List.of("*.ics")),
@@ -28,6 +36,10 @@ public enum FileKind {
         this.words = words;
         this.ending = ending;
         this.patterns = patterns;
+    }
+
+    FileKind(String words, SheetSet set) {
+        this(words, set.ending(), List.of("*" + set.ending()));
     }
 
     FileKind(String words, PermissionFile file) {

@@ -130,7 +130,7 @@ public final class FxDialogs implements Dialogs {
     @Override
     public Optional<ExportChoice> export(String title) {
         Views.View<ExportBody> view = body("export");
-        view.controller().show(title);
+        view.controller().show(title, () -> files.toOpen(FileKind.SLIDE_TEMPLATE));
         Dialog<ButtonType> dialog = frame.around(Words.say("export.title", title), view.root());
         ButtonType go = new ButtonType(Words.say("export.go"), ButtonData.OK_DONE);
         dialog.getDialogPane().getButtonTypes().setAll(go, DialogFrame.cancel());

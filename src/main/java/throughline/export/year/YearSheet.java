@@ -82,7 +82,7 @@ public final class YearSheet {
     }
 
     /** Draws the page; one unit is one point. */
-    static void draw(Plan plan, YearMonth first, LocalDate today, Paper paper, Surface out, Theme theme) {
+    public static void draw(Plan plan, YearMonth first, LocalDate today, Paper paper, Surface out, Theme theme) {
         new YearSheet(plan, first, today, paper, out, theme).draw();
     }
 
