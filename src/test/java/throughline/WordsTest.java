@@ -28,6 +28,7 @@ class WordsTest {
             "action.",
             "cap.",
             "change.paste.",
+            "channel.",
             "color.",
             "comments.none.",
             "comments.which.",
@@ -179,6 +180,32 @@ class WordsTest {
                 assertTrue(new MessageFormat(Words.bundle().getString(key), Locale.ENGLISH) != null, key);
             }
         }
+    }
+
+    /** A number before the name of several things is a choice between one and more, or has a twin for one. */
+    @Test
+    void oneThingIsNotCalledSeveral() {
+        Pattern choice = Pattern.compile("\\{\\d,choice,(?:[^{}]|\\{[^{}]*})*}");
+        Pattern several =
+                Pattern.compile("\\{\\d}(?: more| other| new)? (touchpoints|campaigns|stations|audiences|messages"
+                    + "|days|weeks|months|hours|minutes|times|changes|things|cells|items|rows|columns|pages|notes|steps"
+                    + "|tracks|neighborhoods|permissions|requests|events|contacts|corners|replies|gates|findings|files"
+                    + "|plans)\\b");
+        Set<String> found = new TreeSet<>();
+        for (String key : Words.bundle().keySet()) {
+            String bare = choice.matcher(Words.bundle().getString(key)).replaceAll("");
+            boolean twin = key.endsWith(".many") && Words.has(key.substring(0, key.length() - ".many".length()));
+            boolean more = key.endsWith(".withMore")
+                    || key.endsWith(".many.withOne")
+                    || key.startsWith("format.limit")
+                    || key.startsWith("cli.");
+            if (!twin && !more && several.matcher(bare).find()) {
+                found.add(key);
+            }
+        }
+        assertEquals(Set.of(), found);
+        assertEquals("1 touchpoint", Words.say("totals.touchpoints", "1"));
+        assertEquals("1,200 touchpoints", Words.say("totals.touchpoints", "1,200"));
     }
 
     @Test

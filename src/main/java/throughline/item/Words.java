@@ -1,14 +1,20 @@
 package throughline.item;
 
+import java.math.BigDecimal;
+import java.text.ChoiceFormat;
+import java.text.Format;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 
 /** The words on screen, on paper and on the command line: one message bundle for the whole program. */
 public final class Words {
 
     private static final ResourceBundle BUNDLE = ResourceBundle.getBundle("throughline.words", Locale.ENGLISH);
+
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(,\\d{3})+|\\d{1,15}(\\.\\d{1,6})?");
 
     private Words() {}
 
@@ -25,7 +31,22 @@ public final class Words {
      */
     public static String say(String key, Object... arguments) {
         String pattern = BUNDLE.getString(key);
-        return new MessageFormat(pattern, Locale.ENGLISH).format(arguments);
+        MessageFormat format = new MessageFormat(pattern, Locale.ENGLISH);
+        return format.format(counted(format, arguments));
+    }
+
+    /** Arguments of messages are texts: where one decides between singular and plural, it is the number it stands for. */
+    private static Object[] counted(MessageFormat format, Object... arguments) {
+        Object[] counted = arguments.clone();
+        Format[] formats = format.getFormatsByArgumentIndex();
+        for (int i = 0; i < Math.min(counted.length, formats.length); i++) {
+            if (formats[i] instanceof ChoiceFormat
+                    && counted[i] instanceof String text
+                    && NUMBER.matcher(text).matches()) {
+                counted[i] = new BigDecimal(text.replace(",", ""));
+            }
+        }
+        return counted;
     }
 
     /** The sentence of a message. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import throughline.item.Words;
+import throughline.map.ChannelWords;
 import throughline.map.Station;
 import throughline.plan.Plan;
 
@@ -94,10 +95,17 @@ final class StationNames {
                         .toList());
     }
 
+    /** Whoever means a channel may mean any of its stations. */
+    private static double byChannel(String plain, String channel) {
+        return Math.max(
+                        Likeness.ofPlain(plain, Likeness.plain(channel)),
+                        Likeness.ofPlain(plain, Likeness.plain(ChannelWords.of(channel))))
+                - 0.05;
+    }
+
     private static double score(String plain, Station station) {
-        double byName = Math.max(
-                Likeness.ofPlain(plain, Likeness.plain(station.name())),
-                station.channel().isEmpty() ? 0 : Likeness.ofPlain(plain, Likeness.plain(station.channel())) - 0.05);
+        double byName =
+                Math.max(Likeness.ofPlain(plain, Likeness.plain(station.name())), byChannel(plain, station.channel()));
         boolean described =
                 plain.length() > 3 && Likeness.plain(station.description()).contains(plain);
         return described ? Math.max(byName, IN_DESCRIPTION) : byName;

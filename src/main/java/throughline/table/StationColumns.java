@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import throughline.item.Words;
 import throughline.map.ChannelType;
+import throughline.map.ChannelWords;
 import throughline.map.LifecycleStage;
 import throughline.map.Station;
 import throughline.map.Track;
@@ -57,7 +58,7 @@ final class StationColumns {
                         (scope, it) -> scope.plan().map().tracksAt(it.id()).stream()
                                 .map(Track::code)
                                 .collect(Collectors.joining(" ")))
-                .fact("channel", TEXT, 110, SHOWN, (scope, it) -> it.channel())
+                .fact("channel", TEXT, 110, SHOWN, (scope, it) -> ChannelWords.of(it.channel()))
                 .chosen(
                         "kind",
                         150,

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.IsoFields;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import throughline.item.Words;
+import throughline.map.ChannelWords;
 import throughline.plan.FrequencyCap;
 
 /** Caps and their windows in words. */
@@ -23,8 +25,9 @@ public final class CapWords {
 
     /** So many messages, with their channels where a cap counts only some. */
     public static String messages(FrequencyCap cap, int count) {
-        String messages = Words.say(count == 1 ? "cap.message" : "cap.messages", count);
-        return cap.channels().isEmpty() ? messages : Words.say("cap.by", messages, String.join(", ", cap.channels()));
+        String messages = Words.say("cap.messages", count);
+        String channels = cap.channels().stream().map(ChannelWords::of).collect(Collectors.joining(", "));
+        return channels.isEmpty() ? messages : Words.say("cap.by", messages, channels);
     }
 
     /** When a window was, such as "in week 49 (30 Nov – 6 Dec 2026)". */

@@ -41,6 +41,7 @@ final class GivenFields {
         for (int i = 0; i < COLUMNS; i++) {
             ColumnConstraints words = new ColumnConstraints();
             words.setHgrow(Priority.ALWAYS);
+            words.setPercentWidth(30);
             ColumnConstraints share = new ColumnConstraints();
             share.setHalignment(HPos.RIGHT);
             grid.getColumnConstraints().addAll(words, share);
@@ -49,7 +50,8 @@ final class GivenFields {
         for (String permission : permissions(plan, catalogue)) {
             String called = catalogue.nameOf(permission);
             Label label = new Label(called);
-            label.setMinWidth(0);
+            label.setMinSize(0, Region.USE_PREF_SIZE);
+            label.setWrapText(true);
             TextField field = new TextField();
             field.setId("start-given-" + permission);
             field.setPrefColumnCount(7);

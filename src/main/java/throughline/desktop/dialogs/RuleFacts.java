@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import throughline.consent.Catalogue;
 import throughline.consent.RuleWords;
 import throughline.item.Words;
+import throughline.map.ChannelWords;
 import throughline.rule.Rule;
 
 /** What a rule says, fact by fact; facts that it says nothing of are empty. */
@@ -23,7 +24,9 @@ record RuleFacts(String label, BiFunction<Rule, Catalogue, String> said) {
                             .collect(Collectors.joining(", "))),
             fact(
                     "rules.channels",
-                    (rule, catalogue) -> String.join(", ", rule.scope().channels())),
+                    (rule, catalogue) -> rule.scope().channels().stream()
+                            .map(ChannelWords::of)
+                            .collect(Collectors.joining(", "))),
             fact(
                     "rules.platforms",
                     (rule, catalogue) -> String.join(", ", rule.scope().platforms())),

@@ -1,6 +1,7 @@
 package throughline.desktop.inspector;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -14,6 +15,7 @@ import throughline.desktop.parts.Numbers;
 import throughline.desktop.parts.Terms;
 import throughline.desktop.parts.TextEntry;
 import throughline.item.Words;
+import throughline.map.ChannelWords;
 import throughline.map.Station;
 import throughline.plan.CapEdits;
 import throughline.plan.Change;
@@ -75,14 +77,15 @@ final class CapCard extends VBox {
         List<String> chosen = cap.channels();
         channels.show(
                 chosen.stream()
-                        .map(it -> new Chips.Chip(it, null, null, () -> put(model, id, without(chosen, it))))
+                        .map(it -> new Chips.Chip(
+                                ChannelWords.of(it), null, null, () -> put(model, id, without(chosen, it))))
                         .toList(),
                 plan.map().stations().stream()
                         .map(Station::channel)
                         .filter(it -> !it.isEmpty() && !chosen.contains(it))
                         .distinct()
-                        .sorted()
-                        .map(it -> new Chips.Option(it, null, () -> put(model, id, with(chosen, it))))
+                        .sorted(Comparator.comparing(ChannelWords::of))
+                        .map(it -> new Chips.Option(ChannelWords.of(it), null, () -> put(model, id, with(chosen, it))))
                         .toList(),
                 Words.say("caps.channels.none"));
     }

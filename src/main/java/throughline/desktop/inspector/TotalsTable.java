@@ -9,6 +9,7 @@ import throughline.desktop.parts.Amounts;
 import throughline.desktop.parts.Facts;
 import throughline.desktop.parts.TotalsWords;
 import throughline.item.Words;
+import throughline.map.ChannelWords;
 import throughline.plan.Naming;
 import throughline.plan.Plan;
 
@@ -45,7 +46,7 @@ public final class TotalsTable extends VBox {
         }
         Facts channels = section("totals.byChannel");
         totals.byChannel().forEach((channel, sum) -> {
-            String named = channel.isEmpty() ? Words.say("totals.noChannel") : channel;
+            String named = channel.isEmpty() ? Words.say("totals.noChannel") : ChannelWords.of(channel);
             line(channels, named, sum, plan);
         });
         Facts audiences = section("totals.byAudience");
