@@ -18,6 +18,7 @@ public final class CommandLineTool {
                 .addSubcommand(new OpenCommand(opener))
                 .addSubcommand(new ExportCommand(terminal))
                 .addSubcommand(new CheckCommand(terminal))
+                .addSubcommand(new ReviewCommand(terminal))
                 .addSubcommand(new ImportCommand(terminal))
                 .addSubcommand(new PlansCommand(terminal));
         line.setResourceBundle(Words.bundle())

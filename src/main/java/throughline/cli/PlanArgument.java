@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -12,12 +13,13 @@ import throughline.format.FormatException;
 import throughline.format.PlanCopy;
 import throughline.plan.Plan;
 import throughline.session.PlanFiles;
+import throughline.session.PlannerSession;
 import throughline.store.PlanEntry;
 
 /** {@code PLAN}: a file, or with {@code --workspace} a plan in there by its title or id. */
 final class PlanArgument {
 
-    @Parameters(paramLabel = "PLAN", description = "${bundle:cli.plan}")
+    @Parameters(index = "0", paramLabel = "PLAN", description = "${bundle:cli.plan}")
     private String name = "";
 
     @Mixin
@@ -46,6 +48,26 @@ final class PlanArgument {
             UUID id = pick(session.plans().join());
             return new Found(session.plan(id).join(), id);
         });
+    }
+
+    /** True if the plan lies in a workspace that is named, else in a file. */
+    boolean isInWorkspace() {
+        return workspace.folder().isPresent();
+    }
+
+    /** The plan's file. */
+    Path file() {
+        return Path.of(name);
+    }
+
+    /**
+     * Does a job with the workspace and the plan's id there.
+     *
+     * @throws Unusable if no plan or more than one goes by that name
+     */
+    <T> T inWorkspace(BiFunction<PlannerSession, UUID, T> job) {
+        return workspace.reading(
+                session -> job.apply(session, pick(session.plans().join())));
     }
 
     /**
