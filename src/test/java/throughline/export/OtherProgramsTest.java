@@ -111,6 +111,11 @@ class OtherProgramsTest {
     }
 
     private String fontsOnlyBundled() throws Exception {
+        return onlyBundled(folder);
+    }
+
+    /** Settings that show a program our fonts and no others. */
+    static String onlyBundled(Path folder) throws Exception {
         Path fonts = Path.of(
                         Typeface.class.getResource(Typeface.DEJAVU.resource()).toURI())
                 .getParent();

@@ -3,6 +3,7 @@ package throughline.export;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -19,7 +20,9 @@ import throughline.plan.Edit;
 import throughline.plan.PermissionRequest;
 import throughline.plan.Plan;
 import throughline.plan.RandomPlans;
+import throughline.plan.Show;
 import throughline.plan.Touchpoint;
+import throughline.plan.WorkshopItem;
 import throughline.session.SamplePlans;
 
 class SharingTest {
@@ -42,6 +45,8 @@ class SharingTest {
         assertEquals(0, Comments.all(shown).size());
         shown.items().forEach(item -> {
             switch (item) {
+                case WorkshopItem it -> fail(it.id());
+                case Show it -> it.steps().forEach(step -> assertEquals("", step.notes()));
                 case Campaign it -> assertEquals(null, it.brief().budget(), it.id());
                 case Touchpoint it -> assertEquals(null, it.brief().cost(), it.id());
                 case PermissionRequest it -> assertEquals(null, it.gets().worth(), it.id());

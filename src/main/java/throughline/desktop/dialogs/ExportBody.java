@@ -176,6 +176,7 @@ public final class ExportBody {
         only(money, kind.has(Choice.LEAVE));
         only(notes, kind.has(Choice.LEAVE) || kind.has(Choice.NOTES));
         only(findings, kind.has(Choice.FINDINGS));
+        notes.setText(Words.say(kind.has(Choice.NOTES) ? "export.comments" : "export.notes"));
     }
 
     private static void only(Node node, boolean there) {
