@@ -206,6 +206,14 @@ final class Hand {
         });
     }
 
+    /** Presses a button of the dialog that is open. */
+    void pressInDialog(String selector) {
+        on(() -> {
+            ((Button) dialog().getScene().lookup(selector)).fire();
+            return null;
+        });
+    }
+
     /** Presses the dialog's button that goes on. */
     void goOn() {
         on(() -> {

@@ -27,13 +27,10 @@ final class Places {
                     rest(hand);
                 }),
                 new Place("permissions-of-all", Places::allPermissions, hand -> hand.fire("view.permissions")),
-                new Place("timeline", hand -> hand.fire("view.timeline"), hand -> hand.fire("view.timeline")),
+                new Place("timeline", Places::timeline, hand -> hand.fire("view.timeline")),
                 new Place("touchpoints-table", hand -> table(hand, "touchpoints"), STAY),
                 new Place("permissions-table", hand -> table(hand, "permissions"), STAY),
-                new Place("map-and-table", Places::both, hand -> {
-                    hand.fire("view.both");
-                    hand.fire("view.table");
-                }),
+                new Place("map-and-table", Places::both, hand -> hand.fire("view.both")),
                 new Place("comments", hand -> hand.fire("view.comments"), hand -> hand.fire("view.comments")),
                 new Place(
                         "import",
@@ -60,10 +57,13 @@ final class Places {
                         STAY),
                 new Place("laying-a-journey", Places::lay, Places::takeBack),
                 new Place("workshop", Places::capture, Places::stopCapturing),
-                new Place("shows", hand -> hand.open("present.shows"), Hand::leaveDialog),
                 new Place("presenting-a-neighborhood", hand -> present(hand, 1), Places::stopPresenting),
                 new Place("presenting-a-campaign", hand -> present(hand, CAMPAIGN), Places::stopPresenting),
                 new Place("presenting-a-touchpoint", hand -> present(hand, CAMPAIGN + 2), Places::stopPresenting),
+                new Place("shows", Places::makeShow, hand -> {
+                    hand.leaveDialog();
+                    takeBack(hand);
+                }),
                 new Place("rules", hand -> hand.open("rules.show"), Hand::leaveDialog),
                 new Place("plans", hand -> hand.open("plan.open"), Hand::leaveDialog),
                 new Place("export", hand -> hand.open("plan.export"), Hand::leaveDialog),
@@ -97,6 +97,14 @@ final class Places {
     private static void allPermissions(Hand hand) {
         rest(hand);
         hand.fire("view.permissions");
+    }
+
+    /** In a large window it is there from the start. */
+    private static void timeline(Hand hand) {
+        if (!hand.sees("#timeline-canvas")) {
+            hand.fire("view.timeline");
+        }
+        hand.waitFor("#timeline-canvas");
     }
 
     private static void table(Hand hand, String kind) {
@@ -141,6 +149,11 @@ final class Places {
         hand.fire("view.workshop");
         hand.fireWhilePossible("undo");
         hand.fire("overlay.none");
+    }
+
+    private static void makeShow(Hand hand) {
+        hand.open("present.shows");
+        hand.pressInDialog("#shows-first");
     }
 
     /** @param step the steps that come before */
