@@ -39,7 +39,7 @@ public final class MapPainter {
         Emphasis emphasis = Emphasis.of(view, layout.map(), picture.subjectStations());
         NeighborhoodLayer.paint(brush, layout.map(), emphasis.tints(), visible);
         TrackLayer.paint(brush, picture, emphasis, visible);
-        TrackLayer.paintBadges(brush, picture, emphasis, visible);
+        TrackLayer.paintBadges(brush, picture, view, emphasis, visible);
         MarkerLayer.paint(brush, picture, view, emphasis, visible);
         picture.journey().ifPresent(journey -> JourneyLayer.paint(brush, layout, journey));
         NameLayer.paint(brush, layout.map(), picture.names(), emphasis::name, visible);

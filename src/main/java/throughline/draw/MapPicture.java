@@ -72,7 +72,8 @@ public final class MapPicture {
         Optional<Campaign> campaign = view.focus() instanceof Focus.OnCampaign on
                 ? plan.find(on.campaign(), Campaign.class)
                 : Optional.empty();
-        Map<String, StationSign> signs = StationSigns.of(plan, view.overlay(), view.reach(), catalogue);
+        Map<String, StationSign> all = StationSigns.of(plan, view.overlay(), view.reach(), catalogue);
+        Map<String, StationSign> signs = view.projected().isPresent() ? Overlays.apart(all, layout, view) : all;
         NameStyle style = Overlays.names(view, signs.keySet());
         if (campaign.isEmpty()) {
             return whole(layout, style, signs, facts(plan, view, catalogue));

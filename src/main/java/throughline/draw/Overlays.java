@@ -1,9 +1,15 @@
 package throughline.draw;
 
+import java.util.Comparator;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import throughline.layout.Box;
+import throughline.layout.MapLayout;
+import throughline.layout.Marker;
 import throughline.layout.Name;
 import throughline.layout.NameStyle;
+import throughline.layout.Spot;
 
 /** What room an overlay takes from the names: around the markers, or in a row under each name. */
 final class Overlays {
@@ -45,10 +51,40 @@ final class Overlays {
         };
     }
 
+    /** Of the signs of a map that is seen from far off those that cover no other: who says more comes first. */
+    static Map<String, StationSign> apart(Map<String, StationSign> signs, MapLayout layout, View view) {
+        double room = 2 * radius(view);
+        Map<String, Spot> shown = new TreeMap<>();
+        signs.entrySet().stream()
+                .sorted(Comparator.comparingInt((Map.Entry<String, StationSign> it) -> -weight(it.getValue()))
+                        .thenComparing(Map.Entry::getKey))
+                .forEach(it -> layout.marker(it.getKey())
+                        .map(Marker::centre)
+                        .filter(at -> shown.values().stream().allMatch(other -> other.distance(at) >= room))
+                        .ifPresent(at -> shown.put(it.getKey(), at)));
+        Map<String, StationSign> kept = new TreeMap<>(signs);
+        kept.keySet().retainAll(shown.keySet());
+        return kept;
+    }
+
+    private static int weight(StationSign sign) {
+        return switch (sign) {
+            case StationSign.OfNotes it -> it.votes() * 2 + it.notes();
+            case StationSign.OfCampaigns it -> it.count();
+            case StationSign.OfGates it -> -it.worst().ordinal();
+            case StationSign.OfCapability it -> -it.capability().ordinal();
+            case StationSign.OfReach it -> -it.lit().ordinal();
+        };
+    }
+
+    /** How far from a marker's middle its sign reaches. */
+    static double radius(View view) {
+        double sign = view.overlay() == Overlay.NOTES ? NoteSign.RADIUS : StationSignLayer.RADIUS;
+        return (sign + StationSignLayer.RIM) * scale(view);
+    }
+
     private static NameStyle withSigns(NameStyle style, View view, Set<String> signs) {
-        double radius =
-                (view.overlay() == Overlay.NOTES ? NoteSign.RADIUS : StationSignLayer.RADIUS) + StationSignLayer.RIM;
-        return style.withSigns(new NameStyle.Signs(signs, radius * scale(view)));
+        return style.withSigns(new NameStyle.Signs(signs, radius(view)));
     }
 
     /** Where a row of marks under a name begins: towards the marker, as the name's lines do. */

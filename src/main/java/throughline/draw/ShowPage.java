@@ -1,11 +1,9 @@
 package throughline.draw;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import throughline.consent.GateState;
 import throughline.layout.Box;
 import throughline.layout.Projected;
 import throughline.layout.Spot;
@@ -51,7 +49,7 @@ public final class ShowPage {
         this.title = new Box(MARGIN, TITLE_TOP, page.x1() - MARGIN, TITLE_TOP + above + TITLE_HEIGHT);
         this.beside = words.beside(step);
         double right = beside.isEmpty() ? page.x1() - MARGIN : page.x1() - MARGIN - PANEL - GAP * 1.5;
-        this.legend = new ShowLegend(scene, step.about(), EnumSet.allOf(GateState.class), right - MARGIN, LEGEND_ROWS);
+        this.legend = new ShowLegend(scene, step.about(), words.gates(step.about()), right - MARGIN, LEGEND_ROWS);
         double bottom = page.y1() - (legend.height() > 0 ? GAP : MARGIN);
         this.foot = new Box(MARGIN, bottom - legend.height(), right, bottom);
         this.below = ShowPanel.below(words.below(step), title.width());

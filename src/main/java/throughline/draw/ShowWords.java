@@ -109,6 +109,15 @@ final class ShowWords {
         }
     }
 
+    /** The states of a campaign's gates; none for what is about no campaign. */
+    Set<GateState> gates(ShowSubject about) {
+        return about instanceof ShowSubject.OnCampaign it
+                ? Gates.of(plan, plan.require(it.id(), Campaign.class), catalogue).stream()
+                        .map(Gate::state)
+                        .collect(Collectors.toSet())
+                : Set.of();
+    }
+
     private void gate(List<Paragraph> said, Gate gate) {
         String words = Words.say("show.gate", catalogue.nameOf(gate.permission()), GateLayer.word(gate.state()));
         said.add(new Paragraph(words, Weight.MEDIUM, ShowPanel.BODY, Optional.of(gate.state())));

@@ -33,7 +33,9 @@ final class StationSignLayer {
             if (emphasis.station(station) > 0) {
                 picture.layout()
                         .marker(station)
-                        .filter(m -> visible.distance(m.centre()) < 200)
+                        .filter(m -> brush.projected().isOn()
+                                ? visible.contains(Box.around(m.centre()).grown(NoteSign.RADIUS * scale))
+                                : visible.distance(m.centre()) < 200)
                         .ifPresent(marker -> onMarker(brush, marker, sign, scale));
             }
         });

@@ -72,7 +72,15 @@ final class TrackLayer {
         }
     }
 
-    static void paintBadges(Brush brush, MapPicture picture, Emphasis emphasis, Box visible) {
+    /** Signs of stations are drawn over letters. */
+    private static boolean isUncovered(MapPicture picture, View view, Badge badge, double radius) {
+        double room = Overlays.radius(view) + radius;
+        return picture.signs().keySet().stream()
+                .flatMap(station -> picture.layout().marker(station).stream())
+                .allMatch(marker -> marker.centre().distance(badge.at()) >= room);
+    }
+
+    static void paintBadges(Brush brush, MapPicture picture, View view, Emphasis emphasis, Box visible) {
         brush.surface().open("badges", Role.LAYER);
         int number = 0;
         for (Badge badge : picture.layout().badges()) {
@@ -80,7 +88,9 @@ final class TrackLayer {
             double opacity = emphasis.badge(badge.track());
             double radius = Sheet.BADGE * brush.projected().badge();
             boolean whole = visible.contains(Box.around(badge.at()).grown(radius));
-            boolean shown = brush.projected().isOn() ? whole : visible.distance(badge.at()) < radius;
+            boolean shown = brush.projected().isOn()
+                    ? whole && isUncovered(picture, view, badge, radius)
+                    : visible.distance(badge.at()) < radius;
             if (opacity > 0 && shown) {
                 picture.layout().map().track(badge.track()).ifPresent(track -> {
                     brush.surface().open(id, Role.BADGE);

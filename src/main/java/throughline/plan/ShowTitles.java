@@ -26,6 +26,19 @@ public final class ShowTitles {
         };
     }
 
+    /** What kind of thing it is about, in a word or two. */
+    public static String kind(ShowSubject about) {
+        return switch (about) {
+            case ShowSubject.WholeMap it -> Words.say("show.whole");
+            case ShowSubject.OnOverlay it -> Words.say("show.overlay");
+            case ShowSubject.Slide it -> Words.say("show.slide");
+            case ShowSubject.OnNeighborhood it -> Words.say("kind.neighborhood");
+            case ShowSubject.OnTrack it -> Words.say("kind.track");
+            case ShowSubject.OnCampaign it -> Words.say("kind.campaign");
+            case ShowSubject.OnTouchpoint it -> Words.say("kind.touchpoint");
+        };
+    }
+
     private static String slide(ShowSubject.Slide slide) {
         return slide.text()
                 .lines()

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -28,12 +29,15 @@ import throughline.layout.MapLayout;
 import throughline.map.Station;
 import throughline.plan.Campaign;
 import throughline.plan.CampaignEdits;
+import throughline.plan.Note;
+import throughline.plan.NoteEdits;
 import throughline.plan.Plan;
 import throughline.plan.ShowMaking;
 import throughline.plan.ShowStep;
 import throughline.plan.ShowSubject;
 import throughline.plan.ShowTitles;
 import throughline.plan.Touchpoint;
+import throughline.plan.VoteEdits;
 
 /** What a room sees: everything written can be read from the last row, stands free, and tells nothing that was not asked for. */
 class ShowPagesTest {
@@ -48,6 +52,35 @@ class ShowPagesTest {
             steps.add(ShowStep.of(new ShowSubject.OnOverlay(layer)));
         }
         return steps;
+    }
+
+    /** Steps that reveal everything, of a plan that has something to reveal. */
+    private static Plan discussed() {
+        Plan plan = PLAN;
+        int votes = 1;
+        for (Station station : PLAN.map().stations()) {
+            Instant at = Instant.parse("2026-11-22T10:00:00Z").plusSeconds(votes);
+            List<String> texts = List.of("Who answers here? " + votes, "Too many forms");
+            plan = plan.apply(NoteEdits.add(plan, station.id(), Note.Color.BLUE, texts, "Ana", at));
+            plan = plan.apply(VoteEdits.set(plan, station.id(), votes++));
+        }
+        return plan;
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Theme.class,
+            names = {"LIGHT", "DARK"})
+    void whatIsRevealedCanBeReadToo(Theme theme) throws ExportFailed {
+        Plan plan = discussed();
+        List<Finding> findings = Checks.run(plan, new CheckContext(Catalogue.shipped(), LocalDate.of(2026, 11, 22)));
+        for (ShowStep made : STEPS) {
+            ShowStep step = made.withReveals(List.of(ShowStep.Reveal.values()));
+            if (made.about() instanceof ShowSubject.OnTouchpoint) {
+                continue;
+            }
+            readable(step, pages(plan, findings, theme).page(step, 1920, 1080), theme);
+        }
     }
 
     private static ShowPages pages(Plan plan, List<Finding> findings, Theme theme) {
@@ -66,15 +99,18 @@ class ShowPagesTest {
             names = {"LIGHT", "DARK"})
     void everythingWrittenIsLargeEnoughAndReadable(Theme theme) throws ExportFailed {
         for (ShowStep step : STEPS) {
-            String name = ShowTitles.of(PLAN, step) + " " + theme;
-            ShowPage page = pages(PLAN, List.of(), theme).page(step, 1920, 1080);
-            PngSurface ground = new PngSurface(1920, 1080, false);
-            page.paint(new WithoutText(ground, text -> true));
-            for (TextLine text : texts(page)) {
-                assertTrue(text.size() >= 24, name + ": " + text);
-                assertEquals(1, text.ink().alpha(), name + ": hidden, never faded: " + text);
-                assertTrue(leastContrast(ground, text) >= Contrast.READABLE, name + ": " + text);
-            }
+            readable(step, pages(PLAN, List.of(), theme).page(step, 1920, 1080), theme);
+        }
+    }
+
+    private static void readable(ShowStep step, ShowPage page, Theme theme) throws ExportFailed {
+        String name = ShowTitles.of(PLAN, step) + " " + theme;
+        PngSurface ground = new PngSurface(1920, 1080, false);
+        page.paint(new WithoutText(ground, text -> true));
+        for (TextLine text : texts(page)) {
+            assertTrue(text.size() >= 24, name + ": " + text);
+            assertEquals(1, text.ink().alpha(), name + ": hidden, never faded: " + text);
+            assertTrue(leastContrast(ground, text) >= Contrast.READABLE, name + ": " + text);
         }
     }
 

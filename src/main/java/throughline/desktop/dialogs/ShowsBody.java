@@ -298,14 +298,21 @@ public final class ShowsBody {
                     && step != null
                     && plan.isPresent()
                     && step.about().item().filter(id -> !plan.get().has(id)).isEmpty();
-            setText(
-                    there && step != null
-                            ? Words.say(
-                                    step.minutes() > 0 ? "shows.step.minutes" : "present.step",
-                                    getIndex() + 1,
-                                    ShowTitles.of(plan.get(), step),
-                                    step.minutes())
-                            : "");
+            setText(null);
+            setGraphic(null);
+            setAccessibleText(null);
+            if (there && step != null) {
+                Label name = new Label(Words.say("present.step", getIndex() + 1, ShowTitles.of(plan.get(), step)));
+                Label kind = new Label(kind(step));
+                kind.getStyleClass().add("panel-note");
+                setGraphic(new VBox(name, kind));
+                setAccessibleText(name.getText() + ", " + kind.getText());
+            }
+        }
+
+        private static String kind(ShowStep step) {
+            String about = ShowTitles.kind(step.about());
+            return step.minutes() == 0 ? about : Words.say("shows.step.minutes", about, step.minutes());
         }
     }
 }

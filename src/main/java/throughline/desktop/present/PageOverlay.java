@@ -104,7 +104,7 @@ final class PageOverlay extends Pane {
         word.setText(sentence);
         word.setVisible(true);
         word.autosize();
-        word.relocate((getWidth() - word.getWidth()) / 2, getHeight() * 0.9 - word.getHeight());
+        word.relocate(getWidth() * 0.97 - word.getWidth(), getHeight() * 0.985 - word.getHeight());
         gone.playFromStart();
     }
 

@@ -49,7 +49,7 @@ final class ShowScreen extends StackPane {
             cover.visibleProperty().bind(show.blankProperty());
         }
         field.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        setAlignment(field, Pos.BOTTOM_CENTER);
+        setAlignment(field, Pos.BOTTOM_RIGHT);
         getChildren().addAll(view, overlay, cover, field);
         getStyleClass().add("show-screen");
         setFocusTraversable(true);
