@@ -38,6 +38,11 @@ public record ActionItem(
     }
 
     @Override
+    public ActionItem withId(String newId) {
+        return new ActionItem(newId, about, text, who, due, done, at);
+    }
+
+    @Override
     public ActionItem withAbout(String item) {
         return new ActionItem(id, item, text, who, due, done, at);
     }

@@ -72,6 +72,11 @@ public record Campaign(
         return new Campaign(id, name, "", "", List.of(), null, null, List.of(), CampaignBrief.NONE);
     }
 
+    /** The same campaign under another id. */
+    public Campaign withId(String newId) {
+        return new Campaign(newId, name, goal, owner, audiences, starts, ends, touchpoints, brief);
+    }
+
     /** The same campaign under another name. */
     public Campaign withName(String newName) {
         return new Campaign(id, newName, goal, owner, audiences, starts, ends, touchpoints, brief);

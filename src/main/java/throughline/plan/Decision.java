@@ -21,6 +21,11 @@ public record Decision(String id, String about, String text, Instant at) impleme
     }
 
     @Override
+    public Decision withId(String newId) {
+        return new Decision(newId, about, text, at);
+    }
+
+    @Override
     public Decision withAbout(String item) {
         return new Decision(id, item, text, at);
     }

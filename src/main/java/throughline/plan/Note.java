@@ -39,6 +39,11 @@ public record Note(String id, String about, Color color, String text, String aut
     }
 
     @Override
+    public Note withId(String newId) {
+        return new Note(newId, about, color, text, author, at);
+    }
+
+    @Override
     public Note withAbout(String item) {
         return new Note(id, item, color, text, author, at);
     }

@@ -25,6 +25,11 @@ public record Votes(String id, String about, int count) implements WorkshopItem 
     }
 
     @Override
+    public Votes withId(String newId) {
+        return new Votes(newId, about, count);
+    }
+
+    @Override
     public Votes withAbout(String item) {
         return new Votes(id, item, count);
     }

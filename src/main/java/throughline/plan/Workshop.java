@@ -42,6 +42,11 @@ public record Workshop(
     }
 
     @Override
+    public Workshop withId(String newId) {
+        return new Workshop(newId, name, started, ended);
+    }
+
+    @Override
     public Workshop withAbout(String item) {
         return this;
     }

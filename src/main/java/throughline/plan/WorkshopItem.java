@@ -22,6 +22,9 @@ public sealed interface WorkshopItem extends PlanItem permits Note, Votes, Decis
      */
     WorkshopItem withAbout(String id);
 
+    /** The same under another id. */
+    WorkshopItem withId(String newId);
+
     /** Its words are its own; only a workshop has a name. */
     @Override
     default String name() {

@@ -30,6 +30,7 @@ import throughline.plan.Workshop;
 import throughline.sheet.Reading;
 import throughline.sheet.Spreadsheet;
 import throughline.store.Backup;
+import throughline.store.CommonState;
 import throughline.store.PlanEntry;
 import throughline.store.Workspace;
 import throughline.store.WorkspaceException;
@@ -271,6 +272,33 @@ public final class PlannerSession implements AutoCloseable {
         return workers.withFiles(() -> PlanFiles.reviewed(file))
                 .thenCompose(copy -> ask(it -> it.common(id, copy.lineage()))
                         .thenApply(state -> Copies.against(mine, copy, state, file)));
+    }
+
+    /**
+     * Reads another plan from a file and finds the state that it and a plan here both come from, where there is one.
+     *
+     * @return fails with {@link throughline.format.FormatException} or {@link IOException}, which say what is the matter
+     */
+    public CompletableFuture<OtherPlan> other(UUID id, Path file) {
+        String name = String.valueOf(file.getFileName());
+        return workers.withFiles(() -> PlanFiles.reviewed(file)).thenCompose(copy -> other(id, copy, name));
+    }
+
+    /** The same of another plan of the workspace. */
+    public CompletableFuture<OtherPlan> other(UUID id, PlanEntry entry) {
+        return ask(it -> {
+                    Plan plan = it.load(entry.id()).plan();
+                    return new PlanCopy(plan, it.lineage(entry.id(), plan));
+                })
+                .thenCompose(copy -> other(id, copy, entry.title()));
+    }
+
+    private CompletableFuture<OtherPlan> other(UUID id, PlanCopy copy, String name) {
+        return ask(it -> it.common(id, copy.lineage()))
+                .thenApply(state -> new OtherPlan(
+                        copy.plan(),
+                        state instanceof CommonState.Found found ? Optional.of(found.plan()) : Optional.empty(),
+                        name));
     }
 
     /**

@@ -17,6 +17,7 @@ import throughline.desktop.dialogs.ExportChoice;
 import throughline.desktop.dialogs.FileKind;
 import throughline.desktop.dialogs.Notice;
 import throughline.desktop.dialogs.Page;
+import throughline.desktop.dialogs.Picking;
 import throughline.desktop.dialogs.PlanShelf;
 import throughline.desktop.dialogs.Question;
 import throughline.desktop.dialogs.RuleShelf;
@@ -54,6 +55,12 @@ public final class ScriptedDialogs implements Dialogs {
 
     /** Names to give, the next first. */
     public final Deque<String> names = new ArrayDeque<>();
+
+    /** What to choose from lists, the next first. */
+    public final Deque<List<Integer>> picks = new ArrayDeque<>();
+
+    /** What there was to choose from. */
+    public final List<String> offered = new ArrayList<>();
 
     /** What was asked to be confirmed by somebody who knows. */
     public final List<String> confirming = new ArrayList<>();
@@ -97,6 +104,12 @@ public final class ScriptedDialogs implements Dialogs {
     public Optional<String> name(String title, String initial, Function<String, Optional<String>> fault) {
         return Optional.ofNullable(names.poll())
                 .filter(name -> fault.apply(name).isEmpty());
+    }
+
+    @Override
+    public Optional<List<Integer>> pick(Picking picking) {
+        picking.options().forEach(offered::add);
+        return Optional.ofNullable(picks.poll());
     }
 
     @Override

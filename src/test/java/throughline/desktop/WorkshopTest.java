@@ -13,6 +13,8 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import throughline.plan.Campaign;
+import throughline.plan.CampaignEdits;
 import throughline.plan.Note;
 import throughline.plan.Plan;
 import throughline.plan.WorkshopItems;
@@ -149,5 +151,37 @@ class WorkshopTest extends WindowTest {
         });
         robot.push(KeyCode.DELETE);
         assertEquals(List.of(), WorkshopItems.notes(now()));
+    }
+
+    @Test
+    void campaignsOfAGroupAreTakenInFromAPlanOfTheWorkspace() throws Exception {
+        Plan before = now();
+        fx(() -> desk.library().duplicateOpen());
+        until(() ->
+                now().sheet().title().contains("2") || desk.library().plans().size() == 2);
+        fx(() -> model.apply(plan -> CampaignEdits.goal(plan, "winter-launch", "Sell boots")));
+        String group = now().sheet().title();
+        fx(() -> desk.library()
+                .open(desk.library().plans().stream()
+                        .filter(it ->
+                                !it.id().equals(model.openPlanProperty().get().id()))
+                        .findFirst()
+                        .orElseThrow()));
+        until(() -> now().equals(before));
+        fx(() -> model.apply(plan -> CampaignEdits.goal(plan, "winter-launch", "Sell coats")));
+        Plan mine = now();
+        dialogs.picks.add(List.of(1));
+        dialogs.picks.add(List.of(0));
+        fire("workshop.merge");
+        until(() -> node("review").isVisible());
+        assertTrue(dialogs.offered.contains(group), dialogs.offered::toString);
+        TableView<?> table = node("review-table");
+        assertEquals(1, table.getItems().size());
+        robot.interact(() -> table.requestFocus());
+        robot.push(KeyCode.T).push(KeyCode.ENTER);
+        assertEquals(
+                "Sell boots", now().require("winter-launch", Campaign.class).goal());
+        fx(model::undo);
+        assertEquals(mine, now(), "one step");
     }
 }

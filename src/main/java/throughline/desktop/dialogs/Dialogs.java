@@ -52,6 +52,13 @@ public interface Dialogs {
      */
     Optional<CampaignStart> campaign(Plan plan, Catalogue catalogue, String called);
 
+    /**
+     * Asks to choose from a list.
+     *
+     * @return places of what was chosen, in order, never none; empty if the person gave up
+     */
+    Optional<List<Integer>> pick(Picking picking);
+
     /** Asks for a file to read. */
     Optional<Path> fileToOpen(FileKind kind);
 

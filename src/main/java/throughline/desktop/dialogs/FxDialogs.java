@@ -117,6 +117,16 @@ public final class FxDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<List<Integer>> pick(Picking picking) {
+        Views.View<PickingBody> view = body("picking");
+        BooleanProperty wrong = new SimpleBooleanProperty();
+        view.controller().show(picking, wrong);
+        return frame.agreed(picking.title(), view.root(), picking.yes(), wrong, view.controller()::takeFocus)
+                ? Optional.of(view.controller().picked())
+                : Optional.empty();
+    }
+
+    @Override
     public Optional<CampaignStart> campaign(Plan plan, Catalogue catalogue, String called) {
         Views.View<CampaignBody> view = body("campaign");
         BooleanProperty wrong = new SimpleBooleanProperty();

@@ -57,6 +57,11 @@ final class WorkshopActions {
                 .orElse(false);
         actions.add(Action.of("workshop.handOut", Feather.PRINTER, null, this::handOut)
                 .when(any));
+        actions.add(Action.of("workshop.merge", Feather.GIT_MERGE, null, () -> {
+                    desk.panels().showMap();
+                    desk.library().campaigns().ask();
+                })
+                .when(there));
         actions.add(Action.of("workshop.keep", Feather.CHECK, null, this::keep).when(running));
         actions.add(
                 Action.of("workshop.choose", Feather.LIST, null, this::choose).when(running));

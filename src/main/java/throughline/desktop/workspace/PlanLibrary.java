@@ -34,6 +34,7 @@ public final class PlanLibrary implements PlanShelf {
     private final CurrentPlan current;
     private final HandOut handOut;
     private final RestoreShelf restorePoints;
+    private final CampaignIntake campaigns;
     private final PaperOut paperOut;
     private final Intake intake;
     private final TemplateShelf templates;
@@ -48,6 +49,7 @@ public final class PlanLibrary implements PlanShelf {
         this.current = new CurrentPlan(model, panels, dialogs, session);
         this.handOut = new HandOut(model, dialogs, session);
         this.restorePoints = new RestoreShelf(model, dialogs, session);
+        this.campaigns = new CampaignIntake(model, dialogs, session);
         this.paperOut = new PaperOut(dialogs, session, Printers.OF_SYSTEM);
         this.intake = new Intake(model, dialogs, session, current);
         this.templates = new TemplateShelf(model, dialogs, session);
@@ -253,6 +255,11 @@ public final class PlanLibrary implements PlanShelf {
     /** The restore points of workshops, and what is handed out after one. */
     public RestoreShelf restorePoints() {
         return restorePoints;
+    }
+
+    /** Campaigns of other plans. */
+    public CampaignIntake campaigns() {
+        return campaigns;
     }
 
     /** What can be taken into the open plan from files. */
