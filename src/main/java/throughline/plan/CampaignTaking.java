@@ -195,7 +195,7 @@ public final class CampaignTaking {
 
     /** Notes, votes and what was decided about the campaigns come along; votes of two groups add up. */
     private void said(WorkshopItem their) {
-        String about = ids.get(their.about());
+        String about = ids.getOrDefault(their.about(), "");
         boolean same = mine.item(their.id())
                 .filter(it -> it.equals(their.withAbout(about)))
                 .isPresent();
