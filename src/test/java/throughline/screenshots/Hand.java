@@ -3,10 +3,6 @@ package throughline.screenshots;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.event.Event;
@@ -18,13 +14,9 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
-import javafx.scene.image.Image;
-import javafx.scene.image.PixelFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import throughline.desktop.outline.OutlineNode;
@@ -32,10 +24,6 @@ import throughline.draw.Theme;
 
 /** Does in the window what a person does with menus, outline and keys, and looks at the screen. Not for the window's thread. */
 final class Hand {
-
-    private static final int PATIENCE = 80;
-    private static final int STILL = 3;
-    private static final long REST = 250;
 
     private final Stage stage;
 
@@ -50,32 +38,22 @@ final class Hand {
 
     /** Waits until something is in the window and can be seen. */
     void waitFor(String selector) {
-        waitUntil(() -> isSeen(selector), selector);
-    }
-
-    private static void waitUntil(Callable<Boolean> condition, String what) {
-        for (int i = 0; i < PATIENCE; i++) {
-            if (on(condition)) {
-                return;
-            }
-            rest();
-        }
-        throw new AssertionError("Waited in vain for " + what);
+        Pulse.waitUntil(() -> isSeen(selector), selector);
     }
 
     void wear(Theme theme) {
         CheckMenuItem dark = (CheckMenuItem) item("view.dark");
-        if (on(dark::isSelected) != theme.isDark()) {
+        if (Pulse.on(dark::isSelected) != theme.isDark()) {
             fire("view.dark");
-            waitUntil(() -> dark.isSelected() == theme.isDark(), "the colours");
+            Pulse.waitUntil(() -> dark.isSelected() == theme.isDark(), "the colours");
         }
     }
 
     /** Takes a command from the menu bar. */
     void fire(String id) {
         MenuItem item = item(id);
-        waitUntil(() -> !item.isDisable(), id);
-        on(() -> {
+        Pulse.waitUntil(() -> !item.isDisable(), id);
+        Pulse.on(() -> {
             item.fire();
             return null;
         });
@@ -84,7 +62,7 @@ final class Hand {
     /** Takes a command that can be taken as often as there is something to do. */
     void fireWhilePossible(String id) {
         MenuItem item = item(id);
-        while (!on(item::isDisable)) {
+        while (!Pulse.on(item::isDisable)) {
             fire(id);
         }
     }
@@ -93,12 +71,12 @@ final class Hand {
     void open(String id) {
         MenuItem item = item(id);
         Platform.runLater(item::fire);
-        waitUntil(() -> Window.getWindows().size() > 1, id);
+        Pulse.waitUntil(() -> Window.getWindows().size() > 1, id);
     }
 
     private MenuItem item(String id) {
         MenuBar bar = (MenuBar) node("#menu-bar");
-        return on(() -> bar.getMenus().stream()
+        return Pulse.on(() -> bar.getMenus().stream()
                 .flatMap(Hand::items)
                 .filter(item -> id.equals(item.getId()))
                 .findFirst()
@@ -111,14 +89,14 @@ final class Hand {
 
     /** Takes a command unless there is nothing to do. */
     void fireIfPossible(String id) {
-        if (!on(item(id)::isDisable)) {
+        if (!Pulse.on(item(id)::isDisable)) {
             fire(id);
         }
     }
 
     /** Whether something is in the window and can be seen. */
     boolean sees(String selector) {
-        return on(() -> isSeen(selector));
+        return Pulse.on(() -> isSeen(selector));
     }
 
     private boolean isSeen(String selector) {
@@ -132,43 +110,22 @@ final class Hand {
 
     /** Picks a line of the outline and brings it into view. */
     void pick(String id) {
-        @SuppressWarnings("unchecked")
-        TreeView<OutlineNode> tree = (TreeView<OutlineNode>) node("#outline-tree");
-        on(() -> {
-            TreeItem<OutlineNode> line = find(tree.getRoot(), id).orElseThrow(() -> new AssertionError("no " + id));
-            fold(tree.getRoot());
-            for (TreeItem<OutlineNode> above = line.getParent(); above != null; above = above.getParent()) {
-                above.setExpanded(true);
-            }
-            int row = tree.getRow(line);
-            tree.getSelectionModel().clearAndSelect(row);
-            tree.scrollTo(Math.max(0, row - 6));
-            return null;
-        });
+        outline().pick(id);
     }
 
     /** The outline as at the start, with nothing picked. */
     void leaveOutline() {
-        TreeView<?> tree = (TreeView<?>) node("#outline-tree");
-        on(() -> {
-            tree.getSelectionModel().clearSelection();
-            fold(tree.getRoot());
-            tree.scrollTo(0);
-            return null;
-        });
+        outline().leave();
     }
 
-    /** Folds all but the headings, so that the outline looks as at the start. */
-    private static void fold(TreeItem<?> root) {
-        root.getChildren().forEach(heading -> heading.getChildren().forEach(line -> line.setExpanded(false)));
+    @SuppressWarnings("unchecked") // the outline is a tree of these
+    private OutlineHand outline() {
+        return new OutlineHand((TreeView<OutlineNode>) node("#outline-tree"));
     }
 
-    private static Optional<TreeItem<OutlineNode>> find(TreeItem<OutlineNode> from, String id) {
-        return from.getValue().id().equals(id)
-                ? Optional.of(from)
-                : from.getChildren().stream()
-                        .flatMap(it -> find(it, id).stream())
-                        .findFirst();
+    /** Keeps what the screen shows once it has come to rest. */
+    void picture(Path file) throws IOException {
+        new Shutter(stage).picture(file);
     }
 
     /** Presses a button of the window. */
@@ -180,7 +137,7 @@ final class Hand {
     /** Presses one of several that exclude each other. */
     void choose(String selector) {
         ToggleButton button = (ToggleButton) node(selector);
-        on(() -> {
+        Pulse.on(() -> {
             if (!button.isSelected()) {
                 button.fire();
             }
@@ -190,17 +147,18 @@ final class Hand {
 
     /** Waits until something is in the dialog that is open. */
     void waitForDialog(String selector) {
-        waitUntil(() -> Window.getWindows().size() > 1 && dialog().getScene().lookup(selector) != null, selector);
+        Pulse.waitUntil(
+                () -> Window.getWindows().size() > 1 && dialog().getScene().lookup(selector) != null, selector);
     }
 
     /** Waits until the window shows a plan, and not how to begin. */
     void waitForPlan() {
-        waitUntil(() -> !stage.getScene().lookup("#start-page").isVisible(), "a plan");
+        Pulse.waitUntil(() -> !stage.getScene().lookup("#start-page").isVisible(), "a plan");
     }
 
     /** Answers in the dialog that is open. */
     void answer(String field, String text) {
-        on(() -> {
+        Pulse.on(() -> {
             ((TextField) dialog().getScene().lookup(field)).setText(text);
             return null;
         });
@@ -208,7 +166,7 @@ final class Hand {
 
     /** Presses a button of the dialog that is open. */
     void pressInDialog(String selector) {
-        on(() -> {
+        Pulse.on(() -> {
             ((Button) dialog().getScene().lookup(selector)).fire();
             return null;
         });
@@ -216,7 +174,7 @@ final class Hand {
 
     /** Presses the dialog's button that goes on. */
     void goOn() {
-        on(() -> {
+        Pulse.on(() -> {
             dialog().getScene().getRoot().lookupAll(".button").stream()
                     .map(Button.class::cast)
                     .filter(Button::isDefaultButton)
@@ -238,7 +196,7 @@ final class Hand {
 
     void pressOnMap(KeyCode key) {
         Node map = node("#map");
-        on(() -> {
+        Pulse.on(() -> {
             map.requestFocus();
             press(map, key);
             return null;
@@ -248,7 +206,7 @@ final class Hand {
     /** Types a line into a field of the window, and Enter. */
     void type(String selector, String line) {
         TextField field = (TextField) node(selector);
-        on(() -> {
+        Pulse.on(() -> {
             field.requestFocus();
             field.setText(line);
             press(field, KeyCode.ENTER);
@@ -258,7 +216,7 @@ final class Hand {
 
     /** Presses a key in the window that stands before this one. */
     void pressBeyond(KeyCode key) {
-        on(() -> {
+        Pulse.on(() -> {
             press(dialog().getScene().getRoot(), key);
             return null;
         });
@@ -266,7 +224,7 @@ final class Hand {
 
     /** Waits until no other window is there. */
     void waitForAlone() {
-        waitUntil(() -> Window.getWindows().size() == 1, "the other window's end");
+        Pulse.waitUntil(() -> Window.getWindows().size() == 1, "the other window's end");
     }
 
     private static void press(Node node, KeyCode key) {
@@ -276,7 +234,7 @@ final class Hand {
     }
 
     void leaveDialog() {
-        on(() -> {
+        Pulse.on(() -> {
             Window.getWindows().filtered(window -> window != stage).stream()
                     .toList()
                     .forEach(Window::hide);
@@ -285,53 +243,11 @@ final class Hand {
         waitForAlone();
     }
 
-    /** Keeps what the screen shows once it has come to rest. */
-    void picture(Path file) throws IOException {
-        int[] now = screen();
-        int still = 0;
-        for (int i = 0; i < PATIENCE && still < STILL; i++) {
-            rest();
-            int[] next = screen();
-            still = Arrays.equals(now, next) ? still + 1 : 0;
-            now = next;
-        }
-        Png.write(now, (int) stage.getWidth(), file);
-    }
-
-    private int[] screen() {
-        return on(() -> {
-            int width = (int) stage.getWidth();
-            int height = (int) stage.getHeight();
-            Image image = new Robot().getScreenCapture(null, stage.getX(), stage.getY(), width, height);
-            int[] pixels = new int[width * height];
-            image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-            return pixels;
-        });
-    }
-
     private Node node(String selector) {
-        Node node = on(() -> stage.getScene().lookup(selector));
+        Node node = Pulse.on(() -> stage.getScene().lookup(selector));
         if (node == null) {
             throw new AssertionError("There is no " + selector);
         }
         return node;
-    }
-
-    private static <T> T on(Callable<T> work) {
-        FutureTask<T> task = new FutureTask<>(work);
-        Platform.runLater(task);
-        try {
-            return task.get();
-        } catch (InterruptedException | ExecutionException e) {
-            throw new AssertionError(e);
-        }
-    }
-
-    private static void rest() {
-        try {
-            Thread.sleep(REST);
-        } catch (InterruptedException e) {
-            throw new AssertionError(e);
-        }
     }
 }
