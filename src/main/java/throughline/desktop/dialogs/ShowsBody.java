@@ -8,7 +8,6 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -30,7 +29,6 @@ import throughline.plan.ShowEdits;
 import throughline.plan.ShowMaking;
 import throughline.plan.ShowStep;
 import throughline.plan.ShowTemplate;
-import throughline.plan.ShowTitles;
 
 /** The shows of a plan and the steps of one of them: made by hand, of the plan or of a template; put in order and annotated. */
 public final class ShowsBody {
@@ -114,7 +112,7 @@ public final class ShowsBody {
                 fill(0);
             }
         });
-        steps.setCellFactory(view -> new Cell());
+        steps.setCellFactory(view -> new ShowStepCell(this::plan));
         steps.getSelectionModel().selectedIndexProperty().addListener((property, before, after) -> showStep());
         steps.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         first.setOnAction(e -> create(Words.say("shows.whole"), planned()));
@@ -285,34 +283,6 @@ public final class ShowsBody {
         ShowStepForm fields = form;
         if (show.isPresent() && fields != null) {
             fields.show(show.get(), at);
-        }
-    }
-
-    private final class Cell extends ListCell<ShowStep> {
-
-        @Override
-        protected void updateItem(@Nullable ShowStep step, boolean none) {
-            super.updateItem(step, none);
-            Optional<Plan> plan = plan();
-            boolean there = !none
-                    && step != null
-                    && plan.isPresent()
-                    && step.about().item().filter(id -> !plan.get().has(id)).isEmpty();
-            setText(null);
-            setGraphic(null);
-            setAccessibleText(null);
-            if (there && step != null) {
-                Label name = new Label(Words.say("present.step", getIndex() + 1, ShowTitles.of(plan.get(), step)));
-                Label kind = new Label(kind(step));
-                kind.getStyleClass().add("panel-note");
-                setGraphic(new VBox(name, kind));
-                setAccessibleText(name.getText() + ", " + kind.getText());
-            }
-        }
-
-        private static String kind(ShowStep step) {
-            String about = ShowTitles.kind(step.about());
-            return step.minutes() == 0 ? about : Words.say("shows.step.minutes", about, step.minutes());
         }
     }
 }

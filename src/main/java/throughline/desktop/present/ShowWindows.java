@@ -13,6 +13,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
+import javafx.stage.Window;
 import throughline.desktop.AppIcon;
 import throughline.desktop.PlannerModel;
 import throughline.desktop.look.Look;
@@ -35,6 +36,7 @@ public final class ShowWindows implements ShowKeys.Commands {
     private final Stage speaker = new Stage();
     private final ShowScreen room;
     private final SpeakerView notes;
+    private final Optional<Stage> home = home();
     private final List<Runnable> followed = new ArrayList<>();
     private boolean over;
 
@@ -211,5 +213,18 @@ public final class ShowWindows implements ShowKeys.Commands {
         speaker.hide();
         audience.hide();
         ended.run();
+        // Window systems give the keyboard to any window, or to none.
+        home.filter(Window::isShowing).ifPresent(window -> {
+            window.toFront();
+            window.requestFocus();
+        });
+    }
+
+    /** The window that the show was begun from. */
+    private static Optional<Stage> home() {
+        return Window.getWindows().stream()
+                .filter(window -> window instanceof Stage stage && stage.getOwner() == null && window.isShowing())
+                .map(Stage.class::cast)
+                .findFirst();
     }
 }
