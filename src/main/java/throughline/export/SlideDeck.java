@@ -29,8 +29,11 @@ import throughline.plan.ShowStep;
 /** A plan as slides (PPTX): one for each step of its show, with real shapes and texts, in a company's own look where one is given. */
 final class SlideDeck {
 
-    /** Of a page of a show, what its title takes when it is 1080 high. */
-    private static final double TITLE = 120.0 / 1080;
+    /** A page of a show in units of its own, and what of its height its title takes. */
+    private static final double WIDTH = 1920;
+
+    private static final double HEIGHT = 1080;
+    private static final double TITLE = 120;
 
     private static final Dimension WIDE = new Dimension(960, 540);
     private static final double TITLE_SIZE = 28;
@@ -88,7 +91,9 @@ final class SlideDeck {
             above = false;
         }
         // The page's own title is left out where the slide has its own: the page begins so much higher.
-        double height = above ? (size.getHeight() - top) / (1 - TITLE) : size.getHeight();
+        double room = size.getHeight() - top;
+        double height =
+                above ? room + TITLE * Math.min(size.getWidth() / WIDTH, room / (HEIGHT - TITLE)) : size.getHeight();
         double y = above ? size.getHeight() - height : 0;
         double from = above ? top : 0;
         SlideSurface surface = new SlideSurface(
@@ -118,7 +123,7 @@ final class SlideDeck {
         shape.setText(XmlText.legal(title));
         if (plain) {
             shape.setAnchor(new Rectangle2D.Double(
-                    MARGIN, MARGIN / 2, size.getWidth() - 2 * MARGIN, TITLE * size.getHeight() - MARGIN / 2));
+                    MARGIN, MARGIN / 2, size.getWidth() - 2 * MARGIN, TITLE / HEIGHT * size.getHeight() - MARGIN / 2));
             shape.setVerticalAlignment(VerticalAlignment.MIDDLE);
             shape.setLeftInset(0);
             for (XSLFTextParagraph paragraph : shape.getTextParagraphs()) {

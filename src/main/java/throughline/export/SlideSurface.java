@@ -6,7 +6,10 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Function;
 import org.apache.poi.xslf.usermodel.XSLFFreeformShape;
@@ -33,13 +36,17 @@ final class SlideSurface extends FlatSurface {
     /** Words of a page that are one text each. */
     private static final Set<String> WRITTEN = Set.of(OWN_TITLE, "below", "slide");
 
+    private static final String STATION = "station-";
+    private static final String NAME = "name-";
+
     private final Function<String, String> names;
+    private final Map<String, Double> markers = new HashMap<>();
     private final Deque<Level> levels = new ArrayDeque<>();
     private final Deque<Rectangle2D> clips = new ArrayDeque<>();
     private String title = "";
 
     /** A group under way: where its shapes go, and lines of text that will be one box. */
-    private record Level(XSLFShapeContainer into, String name, boolean label, List<TextLine> lines) {}
+    private record Level(XSLFShapeContainer into, String id, String name, boolean label, List<TextLine> lines) {}
 
     /**
      * @param into the slide
@@ -48,7 +55,7 @@ final class SlideSurface extends FlatSurface {
      */
     SlideSurface(XSLFShapeContainer into, Rectangle2D window, Function<String, String> names) {
         this.names = names;
-        levels.push(new Level(into, "", false, new ArrayList<>()));
+        levels.push(new Level(into, "", "", false, new ArrayList<>()));
         clips.push(window);
     }
 
@@ -63,7 +70,7 @@ final class SlideSurface extends FlatSurface {
         boolean label = role == Role.LABEL || role == Role.TITLE && WRITTEN.contains(id);
         // A name is one text box, and needs no group around it.
         XSLFShapeContainer into = label ? above.into() : above.into().createGroup();
-        levels.push(new Level(into, names.apply(id), label, new ArrayList<>()));
+        levels.push(new Level(into, id, names.apply(id), label, new ArrayList<>()));
     }
 
     @Override
@@ -73,7 +80,7 @@ final class SlideSurface extends FlatSurface {
             if (done.name().equals(OWN_TITLE)) {
                 title = done.lines().isEmpty() ? "" : done.lines().getLast().text();
             } else if (!done.lines().isEmpty()) {
-                name(SlideText.box(done.into(), done.lines()), done.name());
+                name(SlideText.box(done.into(), done.lines(), beside(done)), done.name());
             }
             return;
         }
@@ -87,9 +94,18 @@ final class SlideSurface extends FlatSurface {
             levels.element().into().removeShape(group);
             return;
         }
+        if (done.id().startsWith(STATION)) {
+            markers.put(done.id().substring(STATION.length()), box.getCenterX());
+        }
         group.setAnchor(box);
         group.setInteriorAnchor(box);
         ((CTGroupShape) group.getXmlObject()).getNvGrpSpPr().getCNvPr().setName(done.name());
+    }
+
+    /** The middle of the marker that a name stands beside, if it was drawn. */
+    private OptionalDouble beside(Level name) {
+        Double marker = name.id().startsWith(NAME) ? markers.get(name.id().substring(NAME.length())) : null;
+        return marker == null ? OptionalDouble.empty() : OptionalDouble.of(marker);
     }
 
     @Override
@@ -146,7 +162,7 @@ final class SlideSurface extends FlatSurface {
         if (level.label()) {
             level.lines().add(line);
         } else {
-            name(SlideText.box(level.into(), List.of(line)), line.text());
+            name(SlideText.box(level.into(), List.of(line), OptionalDouble.empty()), line.text());
         }
     }
 

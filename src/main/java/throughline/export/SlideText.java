@@ -2,6 +2,7 @@ package throughline.export;
 
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.apache.poi.sl.usermodel.Insets2D;
 import org.apache.poi.sl.usermodel.TextParagraph.TextAlign;
 import org.apache.poi.sl.usermodel.TextShape.TextAutofit;
@@ -29,13 +30,16 @@ final class SlideText {
 
     private SlideText() {}
 
-    /** @param lines one or more, from the top */
-    static XSLFTextBox box(XSLFShapeContainer into, List<TextLine> lines) {
+    /**
+     * @param lines one or more, from the top
+     * @param marker the middle of what they stand beside, from left to right
+     */
+    static XSLFTextBox box(XSLFShapeContainer into, List<TextLine> lines, OptionalDouble marker) {
         TextLine first = lines.getFirst();
         double left = lines.stream().mapToDouble(TextLine::x).min().orElseThrow();
         double right =
                 lines.stream().mapToDouble(it -> it.x() + it.width()).max().orElseThrow();
-        TextAlign align = align(lines, left, right);
+        TextAlign align = marker.isPresent() ? align(left, right, marker.getAsDouble()) : align(lines, left, right);
         double spare = (right - left) * (SPARE - 1);
         double from = switch (align) {
             case RIGHT -> left - spare;
@@ -64,6 +68,11 @@ final class SlideText {
             run.setBold(line.weight().compareTo(Weight.SEMIBOLD) >= 0);
         }
         return box;
+    }
+
+    /** Ragged away from the marker. */
+    private static TextAlign align(double left, double right, double marker) {
+        return right <= marker ? TextAlign.RIGHT : left >= marker ? TextAlign.LEFT : TextAlign.CENTER;
     }
 
     /** As the lines' ends agree; a single one stands where it begins. */

@@ -26,7 +26,9 @@ class AnyPlanTest {
     void becomesEveryKindOfFile(long seed) throws Exception {
         Plan plan = new RandomPlans(seed).plan();
         ExportOptions options = ExportOptions.STANDARD.withPngWidth(200);
-        for (String kind : new String[] {"pdf", "svg", "png", "json"}) {
+        for (String kind : new String[] {
+            "pdf", "svg", "png", "json", "pptx", "html", "show.pdf", "poster.pdf", "blank.pdf", "worksheets.pdf"
+        }) {
             PlanExport.write(plan, folder.resolve("plan." + kind), options, PdfFileTest.CLOCK);
         }
 

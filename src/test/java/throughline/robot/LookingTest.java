@@ -92,7 +92,7 @@ class LookingTest extends RobotJourney {
         person.willChoose(file);
         person.click("#export");
         person.untilText("Export Winter launch");
-        person.clickText(Words.say("export.pdf"));
+        person.clickText(Words.say("export.kind.pdf"));
         person.clickText(Words.say("export.go"));
         person.untilText(Words.say("passing.written", file.toString()));
         byte[] written = Files.readAllBytes(file);
