@@ -44,6 +44,7 @@ class WordsTest {
             "legend.",
             "model.gets.",
             "model.takes.",
+            "advice.",
             "outline.count.",
             "overlay.",
             "page.about.",

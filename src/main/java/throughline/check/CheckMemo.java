@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import throughline.consent.GateMemo;
 import throughline.consent.Journey;
@@ -26,7 +25,7 @@ public final class CheckMemo {
     private Said said = new Said(null, LocalDate.MIN);
     private List<Object> around = List.of();
     private List<Elsewhere.Askings> askings = List.of();
-    private Map<String, Set<String>> askedElsewhere = Map.of();
+    private Map<String, Map<String, Elsewhere.Said>> askedElsewhere = Map.of();
     private Map<String, Notes<Journey>> journeys = Map.of();
     private Map<String, Notes<Journey>> ways = Map.of();
     private List<Map<String, List<Ask>>> asked = List.of();
@@ -81,7 +80,7 @@ public final class CheckMemo {
         if (!askings.equals(now)) {
             askings = now;
             Elsewhere elsewhere = new Elsewhere(now);
-            Map<String, Set<String>> next = new HashMap<>();
+            Map<String, Map<String, Elsewhere.Said>> next = new HashMap<>();
             for (Elsewhere.Askings its : now) {
                 next.put(its.campaign(), same(askedElsewhere.get(its.campaign()), elsewhere.of(its.campaign())));
             }
@@ -90,7 +89,7 @@ public final class CheckMemo {
     }
 
     /** What campaigns other than this one ask some of its people for. */
-    Set<String> askedElsewhere(String campaign) {
+    Map<String, Elsewhere.Said> askedElsewhere(String campaign) {
         return Objects.requireNonNull(askedElsewhere.get(campaign));
     }
 

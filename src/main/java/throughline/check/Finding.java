@@ -67,6 +67,11 @@ public record Finding(
         return new Finding(code, severity, items, markets, rules, Optional.of(permission), message, numbers, fixes);
     }
 
+    /** The same finding in other words. */
+    Finding saying(Message words) {
+        return new Finding(code, severity, items, markets, rules, confirms, words, numbers, fixes);
+    }
+
     /** The same finding with these ways out. */
     Finding with(List<Fix> ways) {
         return new Finding(code, severity, items, markets, rules, confirms, message, numbers, ways);

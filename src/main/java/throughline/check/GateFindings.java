@@ -37,7 +37,8 @@ final class GateFindings implements Analysis {
 
         Finding withFixes(Survey survey, Journey journey) {
             return switch (group.reason()) {
-                case EXPIRED, LATE, MODEL, PROMPT_ONLY, NOT_IN_ORDER, NOTHING ->
+                case NOTHING -> elsewhere(survey, journey).with(GateFixes.offer(survey, journey, group));
+                case EXPIRED, LATE, MODEL, PROMPT_ONLY, NOT_IN_ORDER ->
                     finding.with(GateFixes.offer(survey, journey, group));
                 case HELD_UNSURE ->
                     group.reachesNobody(survey.plan(), journey)
@@ -45,6 +46,21 @@ final class GateFindings implements Analysis {
                             : finding.with(GateFixes.ask(survey, journey, group));
                 default -> finding;
             };
+        }
+
+        /** The same, saying which other campaign asks these people for it, where one does. */
+        private Finding elsewhere(Survey survey, Journey journey) {
+            Elsewhere.Said said =
+                    survey.askedElsewhere(journey).get(group.gate().permission());
+            if (said == null) {
+                return finding;
+            }
+            List<String> arguments = new ArrayList<>(finding.message().arguments());
+            arguments.add(said.called());
+            arguments.add(said.place());
+            boolean named = finding.message().key().equals("finding.gateMissing");
+            return finding.saying(
+                    new Message(named ? "finding.gateElsewhere" : "finding.gateElsewhere.unnamed", arguments));
         }
     }
 

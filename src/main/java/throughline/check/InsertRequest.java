@@ -27,7 +27,8 @@ import throughline.rule.Rule;
 
 /**
  * Asks for a permission before the touchpoint that requires it, the way that the rules take, and first for what must come
- * before it. What the person gets for it stays open: that is for people to decide, and the checks go on to say so.
+ * before it. What the person gets for it is what another campaign gives these people for it; where none asks, it stays open:
+ * that is for people to decide, and the checks go on to say so.
  */
 record InsertRequest() implements Way {
 
@@ -153,7 +154,9 @@ record InsertRequest() implements Way {
     }
 
     private static Change ask(Situation it, Plan plan, String at, String permission, RequestModel model) {
-        return RequestEdits.ask(plan, at, permission, it.context().nameOf(permission), model, ValueExchange.NONE);
+        Elsewhere.Said said = it.askedElsewhere().get(permission);
+        ValueExchange gets = said == null ? ValueExchange.NONE : said.request().gets();
+        return RequestEdits.ask(plan, at, permission, it.context().nameOf(permission), model, gets);
     }
 
     /** A touchpoint between the one that requires the permission and the one met before it. */

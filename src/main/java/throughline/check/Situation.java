@@ -2,8 +2,8 @@ package throughline.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import throughline.consent.Asked;
 import throughline.consent.Gate;
 import throughline.consent.GateCell;
@@ -31,7 +31,7 @@ import throughline.rule.Rule;
  * @param gates of the journey it is in
  * @param group its markets that are alike, all missing or all unanswered
  * @param places where requests can be put
- * @param askedElsewhere what campaigns other than the journey's ask some of its people for
+ * @param askedElsewhere what campaigns other than the journey's ask some of its people for, by permission type
  */
 record Situation(
         Plan plan,
@@ -40,7 +40,7 @@ record Situation(
         JourneyGates gates,
         CellGroup group,
         RequestPlaces places,
-        Set<String> askedElsewhere) {
+        Map<String, Elsewhere.Said> askedElsewhere) {
 
     /**
      * The gate of a permission before a touchpoint as it is now; empty if it is there no more, or missing no more.
@@ -203,7 +203,7 @@ record Situation(
         if (!isLimited()) {
             return false;
         }
-        return askedElsewhere.contains(permission())
+        return askedElsewhere.containsKey(permission())
                 || journey().order().stream()
                         .anyMatch(touchpoint ->
                                 !plan.audiences(campaign(), touchpoint).isEmpty()

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import throughline.consent.Gate;
 import throughline.consent.Journey;
@@ -71,7 +70,7 @@ final class Survey {
     }
 
     /** What campaigns other than this one ask some of its people for. */
-    Set<String> askedElsewhere(Journey journey) {
+    Map<String, Elsewhere.Said> askedElsewhere(Journey journey) {
         return memo.askedElsewhere(journey.campaign().id());
     }
 

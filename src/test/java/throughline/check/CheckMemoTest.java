@@ -19,6 +19,7 @@ import throughline.format.FormatException;
 import throughline.format.MapFormat;
 import throughline.format.Shipped;
 import throughline.item.Item;
+import throughline.item.Words;
 import throughline.map.GridPoint;
 import throughline.map.Station;
 import throughline.map.Track;
@@ -104,6 +105,14 @@ class CheckMemoTest {
                 plan, "visit", "push-os", "Push", RequestModel.OS_PROMPT, new ValueExchange(Kind.COUPON, "10 %"));
         List<Finding> after = Checks.run(plan.apply(asks), context, memo);
         assertEquals(0, inserts(after));
+        Finding missing = after.stream()
+                .filter(it -> it.code().equals("GATE-MISSING"))
+                .findFirst()
+                .orElseThrow();
+        assertTrue(
+                Words.say(missing.message())
+                        .endsWith("Some of the same people are asked for it in second, at Mobile app."),
+                Words.say(missing.message()));
         assertEquals(Checks.run(plan.apply(asks), context), after);
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import throughline.consent.Catalogue;
 import throughline.consent.GateMatrix;
@@ -16,6 +17,7 @@ import throughline.consent.RandomJourneys;
 import throughline.consent.RuleBook;
 import throughline.plan.Campaign;
 import throughline.plan.Plan;
+import throughline.plan.RandomPlans;
 
 /** Signs, matrix and findings speak with one voice. */
 class VerdictTest {
@@ -39,6 +41,23 @@ class VerdictTest {
             }
         }
         assertTrue(some > 10, "some plans have errors");
+    }
+
+    @Test
+    void everyFindingSaysHowToGoOn() {
+        // Their own sentences end with what to do.
+        Set<String> themselves = Set.of("GATE-UNDATED", "GIVE-ASK");
+        for (long seed = 1; seed <= 60; seed++) {
+            for (Plan plan : List.of(new RandomJourneys(seed).plan(), new RandomPlans(seed).plan())) {
+                for (Finding finding : Checks.run(plan, CONTEXT)) {
+                    boolean out = !finding.fixes().isEmpty()
+                            || finding.confirms().isPresent()
+                            || Advice.of(finding).isPresent()
+                            || themselves.contains(finding.code());
+                    assertTrue(out, "seed " + seed + ": " + finding);
+                }
+            }
+        }
     }
 
     @Test

@@ -21,7 +21,8 @@ class CheckCommandTest {
         assertEquals("", run.err());
         assertEquals(
                 "ERROR GATE-MISSING  “Last hours” at SMS requires SMS marketing, but nothing before it in First frost"
-                        + " asks for it.",
+                    + " asks for it. Some of the same people are asked for it in Gifts that end up outside, at How we"
+                    + " reach you.",
                 run.lines().getFirst());
         assertTrue(
                 run.lines().getLast().matches("2 errors, 5 warnings, \\d+ notes\\. Planning aid, not legal advice\\."),

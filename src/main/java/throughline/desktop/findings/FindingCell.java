@@ -1,5 +1,6 @@
 package throughline.desktop.findings;
 
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -9,6 +10,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
+import throughline.check.Advice;
 import throughline.check.Finding;
 import throughline.check.Fix;
 import throughline.desktop.PlannerModel;
@@ -60,6 +62,8 @@ final class FindingCell extends ListCell<Finding> {
         } else if (finding.confirms().isPresent()) {
             line.getChildren().add(confirm(finding));
         }
+        Optional<String> advice = Advice.of(finding);
+        advice.ifPresent(it -> line.getChildren().add(advice(it)));
         // As wide as the list and no wider: the sentence gives way, the button does not.
         line.prefWidthProperty()
                 .bind(getListView()
@@ -67,7 +71,16 @@ final class FindingCell extends ListCell<Finding> {
                         .subtract(model.typeProperty().multiply(40)));
         line.maxWidthProperty().bind(line.prefWidthProperty());
         setGraphic(line);
-        setAccessibleText(severity + ": " + sentence);
+        setAccessibleText(
+                severity + ": " + sentence + advice.map(it -> " " + it).orElse(""));
+    }
+
+    private static Label advice(String words) {
+        Label advice = new Label(words);
+        advice.getStyleClass().addAll("panel-note", "advice");
+        advice.setTooltip(new Tooltip(words));
+        advice.setMinWidth(0);
+        return advice;
     }
 
     private Button confirm(Finding finding) {

@@ -2,6 +2,7 @@ package throughline.desktop.permissions;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -287,6 +288,8 @@ public final class PermissionsView {
                 .forEach(todo -> todos.computeIfAbsent(todo.permission(), type -> new ArrayList<>())
                         .add(todo));
         todos.values().forEach(some -> found.add(GateStory.of(its, told, row.touchpoint(), some, market)));
+        // What is missing before what is well.
+        found.sort(Comparator.comparingInt(it -> GateState.worstFirst().indexOf(it.state())));
         return found;
     }
 

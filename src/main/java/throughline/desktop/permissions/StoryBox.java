@@ -71,7 +71,12 @@ final class StoryBox {
         }
         for (Rule rule : story.rules()) {
             words.getChildren().add(label(GateStory.words(rule), "panel-note"));
-            GateStory.sources(rule).forEach(it -> words.getChildren().add(new SourceLink(it, "panel-note", browser)));
+            FlowPane sources = new FlowPane();
+            sources.getStyleClass().add("gate-sources");
+            GateStory.sources(rule).forEach(it -> sources.getChildren().add(new SourceLink(it, "panel-note", browser)));
+            if (!sources.getChildren().isEmpty()) {
+                words.getChildren().add(sources);
+            }
         }
         String state = Sign.of(story.state()).word();
         HBox line = new HBox(Sign.of(story.state()).node(state), words);

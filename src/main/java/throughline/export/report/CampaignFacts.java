@@ -3,6 +3,7 @@ package throughline.export.report;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import throughline.check.Advice;
 import throughline.check.Finding;
 import throughline.check.Verdict;
 import throughline.export.register.GateWords;
@@ -85,7 +86,8 @@ final class CampaignFacts {
         String severity = finding.severity().name().toLowerCase(Locale.ROOT);
         return Cell.EMPTY
                 .and(Words.say("report.severity." + severity), style.of(finding.severity()), GAP / 2)
-                .and(Words.say(finding.message()), style.body());
+                .and(Words.say(finding.message()), style.body())
+                .and(Advice.of(finding).orElse(""), style.quiet());
     }
 
     private Cell fact(String key, String value) {
