@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,18 +16,22 @@ import org.junit.jupiter.params.provider.CsvSource;
 import throughline.check.CheckContext;
 import throughline.check.Checks;
 import throughline.check.Finding;
+import throughline.check.Totals;
 import throughline.consent.Catalogue;
 import throughline.draw.Ink;
 import throughline.draw.Outline;
 import throughline.draw.RecordingSurface;
 import throughline.draw.TextLine;
 import throughline.draw.Theme;
+import throughline.export.Sharing;
 import throughline.format.Shipped;
 import throughline.item.Message;
 import throughline.item.Words;
 import throughline.layout.MapLayout;
+import throughline.map.ChannelWords;
 import throughline.plan.Campaign;
 import throughline.plan.Change;
+import throughline.plan.Comment;
 import throughline.plan.Edit;
 import throughline.plan.Plan;
 import throughline.plan.SmallPlans;
@@ -134,6 +139,52 @@ class PlanReportTest {
                 }
             }
         }
+    }
+
+    @Test
+    void endsWithWhatThePlanComesTo() {
+        List<String> all = pages.stream().flatMap(page -> texts(page).stream()).toList();
+        assertTrue(holds(texts(pages.getLast()), "Totals"));
+        Totals totals = Totals.of(content.plan());
+        String count = Integer.toString(totals.all().touchpoints());
+        assertTrue(all.contains("In all") && all.contains(count), all.toString());
+        for (String channel : totals.byChannel().keySet()) {
+            assertTrue(holds(all, ChannelWords.of(channel)), channel);
+        }
+        for (String heading : List.of("By month", "By channel", "By audience")) {
+            assertTrue(holds(all, heading), heading);
+        }
+        List<String> without = drawn(new PlanReport(
+                        content(new Sharing(false, true, true).of(content.plan())), Theme.LIGHT, DAY, 842, 595))
+                .stream()
+                .flatMap(page -> texts(page).stream())
+                .toList();
+        assertFalse(without.contains("Cost"), "no word of money");
+        assertFalse(holds(without, "Budget: "), "no word of money");
+    }
+
+    @Test
+    void openCommentsHaveAPage() {
+        Instant at = Instant.parse("2026-12-01T09:00:00Z");
+        Comment open = Comment.of("c1", "gifts", "Ana", at, "Is this too late?");
+        Comment reply = Comment.of("c2", "c1", "Ben", at, "No, the post takes two days.");
+        Comment done =
+                new Comment("c3", "gifts", "Eva", at, "Settled long ago.", null, new Comment.Settled(true, "Ben", at));
+        Plan plan = content.plan()
+                .apply(new Change(
+                        Message.of("change.begin"), List.of(Edit.add(open), Edit.add(reply), Edit.add(done))));
+        List<RecordingSurface> drawn = drawn(new PlanReport(content(plan), Theme.LIGHT, DAY, 842, 595));
+        assertEquals(pages.size() + 1, drawn.size());
+        List<String> texts = texts(drawn.getLast());
+        for (String said :
+                List.of("Open comments", "Ana", "1 Dec 2026", "Is this too late?", "Ben: No, the post takes")) {
+            assertTrue(holds(texts, said), said);
+        }
+        assertFalse(holds(texts, "Settled long ago"));
+        Plan bare = new Sharing(true, false, true).of(plan);
+        assertEquals(
+                pages.size(),
+                drawn(new PlanReport(content(bare), Theme.LIGHT, DAY, 842, 595)).size());
     }
 
     @Test
