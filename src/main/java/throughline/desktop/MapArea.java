@@ -9,6 +9,7 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -57,6 +58,9 @@ public final class MapArea {
 
     @FXML
     private PermissionsView permissionsController;
+
+    @FXML
+    private Label laying;
 
     @FXML
     private VBox legend;
@@ -108,6 +112,14 @@ public final class MapArea {
         });
         model.openPlanProperty().addListener((property, before, after) -> takeFocus());
         new LegendStrip(model, legend, mapSlot);
+        // Whoever lays looks at the map: what a click would do stands there, not at the foot of the window alone.
+        laying.textProperty().bind(model.hintProperty());
+        laying.visibleProperty()
+                .bind(model.toolProperty()
+                        .isEqualTo(Tool.LAY_JOURNEY)
+                        .and(model.hintProperty().isNotEmpty())
+                        .and(desk.panels().mapProperty()));
+        laying.managedProperty().bind(laying.visibleProperty());
         InvalidationListener covered = property -> map.setFoot(covered());
         List.of(zoomControl.heightProperty(), legend.heightProperty(), legend.managedProperty())
                 .forEach(property -> property.addListener(covered));

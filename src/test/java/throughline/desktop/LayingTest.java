@@ -1,6 +1,7 @@
 package throughline.desktop;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TitledPane;
@@ -69,6 +71,23 @@ class LayingTest extends WindowTest {
                 List.of("website", "email"),
                 laid().stream().map(Touchpoint::station).toList());
         assertEquals(List.of(), laid().getLast().uses());
+    }
+
+    @Test
+    void whatAClickLaysStandsOverTheMap() {
+        Label over = node("laying-hint");
+        assertFalse(over.isVisible());
+        fx(() -> desk.actions().get("campaign.new").fire());
+        assertTrue(over.isVisible());
+        MapCanvas map = node("map");
+        Spot spot = map.spotOf("email").orElseThrow();
+        robot.moveTo(map.localToScreen(spot.x(), spot.y()));
+        assertTrue(over.getText().contains("Email"), over.getText());
+        fx(() -> desk.panels().showTable());
+        assertFalse(over.isVisible());
+        fx(() -> desk.panels().showMap());
+        robot.push(KeyCode.ESCAPE);
+        assertFalse(over.isVisible());
     }
 
     @Test

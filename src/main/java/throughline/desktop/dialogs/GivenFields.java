@@ -41,7 +41,6 @@ final class GivenFields {
         for (int i = 0; i < COLUMNS; i++) {
             ColumnConstraints words = new ColumnConstraints();
             words.setHgrow(Priority.ALWAYS);
-            words.setPercentWidth(30);
             ColumnConstraints share = new ColumnConstraints();
             share.setHalignment(HPos.RIGHT);
             grid.getColumnConstraints().addAll(words, share);
