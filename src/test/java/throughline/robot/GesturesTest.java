@@ -120,10 +120,12 @@ class GesturesTest extends RobotJourney {
         person.until(
                 "it has its name",
                 () -> person.plan().require(added.id(), Station.class).name().equals("Newsletter"));
+        person.untilWritten(added.id(), "Newsletter");
         person.keys(KeyCode.CONTROL, KeyCode.Z);
         person.until(
                 "the name is one step",
                 () -> person.plan().require(added.id(), Station.class).name().equals(added.name()));
+        person.untilWritten(added.id(), added.name());
         person.keys(KeyCode.CONTROL, KeyCode.Z);
         person.until("one step takes it back", () -> person.plan().equals(before));
     }

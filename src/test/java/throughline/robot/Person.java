@@ -18,6 +18,7 @@ import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Labeled;
@@ -361,6 +362,18 @@ final class Person implements AutoCloseable, FileWindows {
             return null;
         });
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Turns the wheel over a station until the map writes its name, which the whole map has no room for. */
+    void untilWritten(String station, String name) {
+        for (int turns = 0;
+                turns < 12 && !see(() -> MapPeek.written(map(), station)).equals(name);
+                turns++) {
+            hand.moveTo(spot(station));
+            hand.scroll(1, VerticalDirection.UP);
+            WaitForAsyncUtils.waitForFxEvents();
+        }
+        until("the map says " + name, () -> MapPeek.written(map(), station).equals(name));
     }
 
     /** Moves the pointer. */

@@ -42,6 +42,7 @@ class StationJourneyTest extends RobotJourney {
         person.until(
                 "the map writes it",
                 () -> person.plan().require(STATION, Station.class).name().equals("Fitting pages"));
+        person.untilWritten(STATION, "Fitting pages");
         person.until("the inspector has it", () -> field("#station-name").equals("Fitting pages"));
         person.until("the outline has it", () -> outline("Fitting pages"));
         person.untilSaved();
@@ -51,6 +52,7 @@ class StationJourneyTest extends RobotJourney {
         person.until(
                 "the map too",
                 () -> person.plan().require(STATION, Station.class).name().equals("Contextual targeting"));
+        person.untilWritten(STATION, "Contextual targeting");
         person.until("the outline too", () -> outline("Contextual targeting") && !outline("Fitting pages"));
     }
 

@@ -22,6 +22,9 @@ import throughline.item.Words;
 /** What all dialogs have around what they ask: they stand above the window, look as it does and can be given up. */
 final class DialogFrame {
 
+    /** Marks bodies that are wider than words by themselves want. */
+    private static final String ROOMY = "roomy";
+
     private final Stage owner;
     private ObservableValue<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
     private ObservableValue<Number> type = new SimpleDoubleProperty(1);
@@ -66,6 +69,9 @@ final class DialogFrame {
         dialog.setTitle(title);
         dialog.setResizable(true);
         dialog.getDialogPane().setContent(body);
+        if (body.getStyleClass().contains(ROOMY)) {
+            dialog.getDialogPane().getStyleClass().add(ROOMY);
+        }
         Look.dress(
                 dialog.getDialogPane().getStylesheets(),
                 theme.getValue(),
