@@ -145,10 +145,7 @@ class WorkshopTest extends WindowTest {
         Label none = (Label) robot.lookup("#workshop-none .label").query();
         assertTrue(none.getText().startsWith("No note"), none.getText());
         fx(model::undo);
-        robot.interact(() -> {
-            list.requestFocus();
-            list.getSelectionModel().selectFirst();
-        });
+        robot.interact(() -> list.getSelectionModel().selectFirst());
         robot.push(KeyCode.DELETE);
         assertEquals(List.of(), WorkshopItems.notes(now()));
     }

@@ -167,7 +167,6 @@ public final class WorkshopView {
         list.getSelectionModel().select(Math.min(at, lines.size() - 1));
         show(order, page.getValue() != Page.VOTES);
         nothing.setVisible(lines.isEmpty());
-        list.setVisible(!lines.isEmpty());
         boolean filtered = !filter.getText().isBlank() && WorkshopLine.count(plan, page.getValue()) > 0;
         none.setText(Words.say(
                 filtered
