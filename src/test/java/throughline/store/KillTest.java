@@ -6,13 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import throughline.plan.Change;
 import throughline.plan.Plan;
+import throughline.plan.RestorePoints;
 import throughline.plan.SmallPlans;
+import throughline.plan.WorkshopEdits;
+import throughline.plan.WorkshopItems;
 
 /**
  * A process that saves without end is killed at random moments, some of them while it opens what the last kill left. Every
@@ -95,6 +101,27 @@ class KillTest {
                 assertTrue(!created || workspace.plans().size() == 1, "the plan is gone");
                 workspace.plans().forEach(entry -> workspace.load(entry.id()));
             }
+        }
+    }
+
+    @Test
+    void aWorkshopIsStillRunningAndItsRestorePointThere() throws Exception {
+        Plan before = SmallPlans.map();
+        Change start = WorkshopEdits.start(before, "Kick-off", Instant.EPOCH);
+        String workshop = start.edits().getFirst().id();
+        UUID id;
+        try (Workspace workspace = Workspace.open(folder, Clock.systemUTC())) {
+            id = workspace.create(before);
+            workspace.save(id, Save.of(SaveKind.DO, start));
+        }
+        long last = killed(new Random(11));
+        try (Workspace workspace = Workspace.open(folder, Clock.systemUTC())) {
+            StoredPlan stored = workspace.load(id);
+            assertTrue(stored.version() >= last, "reported " + last + ", there " + stored.version());
+            assertEquals(
+                    workshop, WorkshopItems.running(stored.plan()).orElseThrow().id());
+            assertEquals(Optional.of(before), workspace.before(id, workshop));
+            assertEquals(Optional.of(before), RestorePoints.before(stored.history(), workshop));
         }
     }
 
