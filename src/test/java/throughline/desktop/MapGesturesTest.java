@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import throughline.desktop.canvas.MapCanvas;
 import throughline.desktop.canvas.MapPeek;
+import throughline.draw.Overlay;
 import throughline.layout.Name;
 import throughline.layout.NameLine;
 import throughline.layout.Sheet;
@@ -212,6 +213,16 @@ class MapGesturesTest extends WindowTest {
         robot.clickOn(map().localToScreen(spot("website")));
         assertEquals("website", track("social").stations().getFirst());
         assertEquals(2, steps());
+    }
+
+    @Test
+    void theSignOfAStationsGatesLeadsToTheirStoryAndItsPlainMarkerDoesNot() {
+        robot.clickOn(map().localToScreen(spot("sms")));
+        assertEquals(Set.of("sms"), model.selectionProperty().get());
+        fx(() -> model.overlayProperty().set(Overlay.GATES));
+        robot.clickOn(map().localToScreen(spot("sms")));
+        assertEquals(Set.of("winter-launch-sms"), model.selectionProperty().get());
+        assertTrue(desk.panels().permissionsProperty().get());
     }
 
     private Point2D spot(String station) {
