@@ -25,9 +25,11 @@ import throughline.desktop.dialogs.ShowShelf;
 import throughline.desktop.print.PrintOffer;
 import throughline.desktop.print.PrintOrder;
 import throughline.desktop.sheets.SheetImport;
+import throughline.draw.Theme;
 import throughline.item.Words;
 import throughline.plan.CampaignStart;
 import throughline.plan.Plan;
+import throughline.table.TableKind;
 
 /** Answers in a person's place, and remembers what was asked and told. */
 public final class ScriptedDialogs implements Dialogs {
@@ -85,6 +87,12 @@ public final class ScriptedDialogs implements Dialogs {
 
     /** What is printed of it; nothing unless somebody says otherwise. */
     public Function<PrintOffer, Optional<PrintOrder>> order = offer -> Optional.empty();
+
+    /** How a plan is handed out. */
+    public ExportChoice handingOut = ExportChoice.of(FileKind.PLAN, Theme.LIGHT, TableKind.TOUCHPOINTS);
+
+    /** True to end at once whatever goes on. */
+    public boolean impatient;
 
     /** The file to choose. */
     public Optional<Path> file = Optional.empty();
@@ -153,8 +161,7 @@ public final class ScriptedDialogs implements Dialogs {
 
     @Override
     public Optional<ExportChoice> export(String title) {
-        return Optional.of(
-                ExportChoice.of(FileKind.PLAN, throughline.draw.Theme.LIGHT, throughline.table.TableKind.TOUCHPOINTS));
+        return Optional.of(handingOut);
     }
 
     @Override
@@ -182,6 +189,9 @@ public final class ScriptedDialogs implements Dialogs {
 
     @Override
     public Going going(String text, Runnable cancel) {
+        if (impatient) {
+            cancel.run();
+        }
         return new Going() {
             @Override
             public void at(double share, String words) {}

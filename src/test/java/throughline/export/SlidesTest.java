@@ -1,6 +1,7 @@
 package throughline.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -16,6 +17,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFFreeformShape;
 import org.apache.poi.xslf.usermodel.XSLFGroupShape;
@@ -29,9 +33,15 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import throughline.item.InvalidItem;
+import throughline.item.Message;
+import throughline.plan.Change;
+import throughline.plan.Edit;
 import throughline.plan.ItemEdits;
 import throughline.plan.Plan;
 import throughline.plan.PlanSheet;
+import throughline.plan.Show;
+import throughline.plan.ShowStep;
+import throughline.plan.ShowSubject;
 import throughline.session.SamplePlans;
 
 /** Slides have shapes and texts that can be edited, in whatever look a company gives them. */
@@ -165,6 +175,36 @@ class SlidesTest {
                     }
                 }));
         assertEquals("old", Files.readString(file));
+    }
+
+    @Test
+    void aShowIsASlideAndAPageForEachStep() throws IOException {
+        String campaign = PLAN.campaigns().getLast().id();
+        Show show = new Show(
+                "kick-off",
+                "Kick-off",
+                List.of(
+                        ShowStep.of(new ShowSubject.Slide("Welcome")).withNotes("Wait until all sit."),
+                        ShowStep.of(new ShowSubject.OnCampaign(campaign)).withTitle("What we do next"),
+                        ShowStep.of(new ShowSubject.WholeMap())));
+        Plan plan = PLAN.apply(new Change(Message.of("change.begin"), List.of(Edit.add(show))));
+
+        try (XMLSlideShow read = read(write(plan, ExportOptions.STANDARD))) {
+            assertEquals(3, read.getSlides().size());
+            assertEquals("What we do next", read.getSlides().get(1).getTitle());
+            String notes = List.of(read.getSlides().getFirst().getNotes().getPlaceholders()).stream()
+                    .map(XSLFTextShape::getText)
+                    .collect(Collectors.joining());
+            assertTrue(notes.contains("Wait until all sit."), notes);
+        }
+        Path pages = folder.resolve("plan.show.pdf");
+        PlanExport.write(plan, pages, ExportOptions.STANDARD, PdfFileTest.CLOCK);
+        try (PDDocument read = Loader.loadPDF(pages.toFile())) {
+            String text = new PDFTextStripper().getText(read);
+            assertEquals(3, read.getNumberOfPages());
+            assertTrue(text.contains("Welcome") && text.contains("What we do next"), text);
+            assertFalse(text.contains("Wait until all sit."), "what is said is not shown");
+        }
     }
 
     @ParameterizedTest

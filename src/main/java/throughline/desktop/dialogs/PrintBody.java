@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.fxml.FXML;
 import javafx.print.PageLayout;
 import javafx.print.PageOrientation;
 import javafx.print.Paper;
 import javafx.print.Printer;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -88,7 +90,7 @@ public final class PrintBody {
     private Button next;
 
     private @Nullable PrintOffer offer;
-    private BooleanProperty notYet = new javafx.beans.property.SimpleBooleanProperty();
+    private BooleanProperty notYet = new SimpleBooleanProperty();
     private List<Page> pages = List.of();
     private int shown;
     private int asked;
@@ -202,7 +204,7 @@ public final class PrintBody {
         });
     }
 
-    private static void only(javafx.scene.Node node, boolean there) {
+    private static void only(Node node, boolean there) {
         node.setVisible(there);
         node.setManaged(there);
     }

@@ -1,6 +1,7 @@
 package throughline.desktop.look;
 
 import java.nio.IntBuffer;
+import java.util.Arrays;
 import java.util.function.Consumer;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
@@ -32,7 +33,7 @@ public final class PagePicture {
         int h = Math.max(1, (int) Math.ceil(height * scale));
         PixelBuffer<IntBuffer> buffer =
                 new PixelBuffer<>(w, h, IntBuffer.allocate(w * h), PixelFormat.getIntArgbPreInstance());
-        java.util.Arrays.fill(buffer.getBuffer().array(), 0xFFFFFFFF);
+        Arrays.fill(buffer.getBuffer().array(), 0xFFFFFFFF);
         PixelSurface surface = PixelSurface.over(buffer.getBuffer().array(), w, h);
         surface.push(new Placement(0, 0, scale));
         picture.accept(surface);
