@@ -1,6 +1,7 @@
 package throughline.desktop.present;
 
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import javafx.animation.PauseTransition;
 import javafx.beans.Observable;
 import javafx.geometry.Point2D;
@@ -28,6 +29,7 @@ final class PageOverlay extends Pane {
     private final PlannerModel model;
     private final Presentation show;
     private final PageView view;
+    private final BooleanSupplier still;
     private final Circle ring = new Circle();
     private final Circle dot = new Circle();
     private final Circle chosen = new Circle();
@@ -36,10 +38,12 @@ final class PageOverlay extends Pane {
     private final Label word = new Label();
     private final PauseTransition gone = new PauseTransition(Duration.seconds(3));
 
-    PageOverlay(PlannerModel model, Presentation show, PageView view) {
+    /** @param still true while nothing here is to move with what the speaker does */
+    PageOverlay(PlannerModel model, Presentation show, PageView view, BooleanSupplier still) {
         this.model = model;
         this.show = show;
         this.view = view;
+        this.still = still;
         setMouseTransparent(true);
         ring.getStyleClass().add("laser-ring");
         dot.getStyleClass().add("laser-dot");
@@ -69,12 +73,15 @@ final class PageOverlay extends Pane {
     void place() {
         double unit = Math.max(0.1, getHeight() / HEIGHT);
         Point2D at = show.pointerProperty().get();
-        boolean lit = show.laserProperty().get() && at != null;
+        boolean lit = show.laserProperty().get() && at != null && !still.getAsBoolean();
         ring.setVisible(lit);
         dot.setVisible(lit);
         if (at != null) {
             centre(ring, at.getX() * getWidth(), at.getY() * getHeight(), RING * unit);
             centre(dot, at.getX() * getWidth(), at.getY() * getHeight(), DOT * unit);
+        }
+        if (still.getAsBoolean()) {
+            return;
         }
         Optional<Spot> here = spot(show.hereProperty().get());
         pin.setVisible(here.isPresent());

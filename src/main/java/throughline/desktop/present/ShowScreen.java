@@ -42,7 +42,8 @@ final class ShowScreen extends StackPane {
         this.edits = edits;
         this.audience = audience;
         this.view = new PageView(audience);
-        this.overlay = new PageOverlay(model, show, view);
+        this.overlay = new PageOverlay(
+                model, show, view, () -> audience && show.frozenProperty().get());
         cover.getStyleClass().add("show-blank");
         cover.setVisible(false);
         if (audience) {

@@ -165,6 +165,7 @@ public final class ShowWindows implements ShowKeys.Commands {
         audience.setHeight(all.getHeight());
         audience.setAlwaysOnTop(other.isPresent());
         audience.show();
+        notes.shape(all.getWidth() / all.getHeight());
         other.ifPresent(display -> showNotes(display.visual()));
     }
 

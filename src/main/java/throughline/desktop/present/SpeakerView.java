@@ -39,6 +39,7 @@ final class SpeakerView extends BorderPane {
     private final PageMaker maker;
     private final Clock clock;
     private final ShowScreen now;
+    private final Keeping frame;
     private final PageView next = new PageView(false);
     private final Label place = new Label();
     private final Label state = new Label();
@@ -55,6 +56,7 @@ final class SpeakerView extends BorderPane {
         this.show = show;
         this.maker = maker;
         this.now = now;
+        this.frame = new Keeping(now);
         this.clock = clock;
         getStyleClass().add("speaker");
         setTop(head());
@@ -98,7 +100,6 @@ final class SpeakerView extends BorderPane {
     }
 
     private VBox middle() {
-        Keeping frame = new Keeping(now);
         VBox.setVgrow(frame, Priority.ALWAYS);
         Label hint = new Label(Words.say("present.keys"));
         hint.setWrapText(true);
@@ -124,6 +125,14 @@ final class SpeakerView extends BorderPane {
         side.setMaxWidth(NEXT_WIDTH);
         side.getStyleClass().add("speaker-side");
         return side;
+    }
+
+    /** The pages here are as wide to high as the audience's: the ring of light is at the same place on both. */
+    void shape(double ratio) {
+        frame.shape(ratio);
+        next.setMinHeight(NEXT_WIDTH / ratio);
+        next.setMaxHeight(NEXT_WIDTH / ratio);
+        next.setPrefHeight(NEXT_WIDTH / ratio);
     }
 
     /** Everything as it is now. */
@@ -164,7 +173,7 @@ final class SpeakerView extends BorderPane {
                             model.themeProperty().get(),
                             shown.steps().get(at + 1),
                             NEXT_WIDTH,
-                            NEXT_WIDTH / WIDE)
+                            next.getPrefHeight())
                     .ifPresent(page -> shownNext(page, at)));
         }
     }
@@ -235,16 +244,22 @@ final class SpeakerView extends BorderPane {
     private static final class Keeping extends Region {
 
         private final Region child;
+        private double ratio = WIDE;
 
         Keeping(Region child) {
             this.child = child;
             getChildren().add(child);
         }
 
+        void shape(double wide) {
+            ratio = wide;
+            requestLayout();
+        }
+
         @Override
         protected void layoutChildren() {
-            double width = Math.min(getWidth(), getHeight() * WIDE);
-            double height = width / WIDE;
+            double width = Math.min(getWidth(), getHeight() * ratio);
+            double height = width / ratio;
             child.resizeRelocate(
                     Math.round((getWidth() - width) / 2),
                     Math.round((getHeight() - height) / 2),
