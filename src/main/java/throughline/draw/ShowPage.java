@@ -140,6 +140,10 @@ public final class ShowPage {
                 .marker(id)
                 .map(marker -> marker.centre())
                 .filter(it.window()::contains)
+                .filter(at -> new Hits(it.picture(), it.view())
+                        .at(at, 1)
+                        .filter(hit -> hit.kind() == Hit.Kind.STATION || hit.kind() == Hit.Kind.TOUCHPOINT)
+                        .isPresent())
                 .map(at ->
                         new Spot(it.placement().x(at.x()) * unit, it.placement().y(at.y()) * unit)));
     }

@@ -165,6 +165,7 @@ class PresentJourneyTest extends RobotJourney {
         person.type("Ask legal");
         person.keys(KeyCode.ENTER);
         person.until("it has a note", () -> WorkshopItems.notes(person.plan(), STATION) == 1);
+        assertEquals("Ask legal", WorkshopItems.notes(person.plan()).getFirst().text());
         for (int i = 0; i < 3; i++) {
             person.keys(KeyCode.CONTROL, KeyCode.Z);
         }

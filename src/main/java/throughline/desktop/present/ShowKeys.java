@@ -17,6 +17,7 @@ final class ShowKeys implements EventHandler<KeyEvent> {
     private final LiveEdits edits;
     private final Commands commands;
     private String number = "";
+    private boolean taken;
 
     /** What concerns the windows themselves. */
     interface Commands {
@@ -40,11 +41,19 @@ final class ShowKeys implements EventHandler<KeyEvent> {
 
     @Override
     public void handle(KeyEvent event) {
-        if (screen.isTyping()) {
+        if (event.getEventType() == KeyEvent.KEY_TYPED) {
+            // The letter of a key that opened a field does not belong into it.
+            if (taken) {
+                event.consume();
+            }
             return;
         }
-        boolean known = event.isShortcutDown() ? shortcut(event) : plain(event.getCode());
-        if (known) {
+        taken = false;
+        if (event.getEventType() != KeyEvent.KEY_PRESSED || screen.isTyping()) {
+            return;
+        }
+        taken = event.isShortcutDown() ? shortcut(event) : plain(event.getCode());
+        if (taken) {
             event.consume();
         }
     }

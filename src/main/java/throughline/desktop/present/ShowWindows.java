@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.geometry.Rectangle2D;
@@ -71,7 +72,7 @@ public final class ShowWindows implements ShowKeys.Commands {
         Theme theme = model.themeProperty().get();
         Look.dress(scene.getStylesheets(), theme, model.typeProperty().get());
         scene.setFill(Color.web(theme.ink(Theme.Token.CANVAS).hex()));
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, keys);
+        scene.addEventFilter(KeyEvent.ANY, keys);
         stage.setScene(scene);
         stage.setTitle(Words.say("present.window", show.showProperty().get().name()));
         stage.getIcons().setAll(AppIcon.sizes());
@@ -93,6 +94,8 @@ public final class ShowWindows implements ShowKeys.Commands {
     }
 
     void open() {
+        // What was being worked on is nothing to the audience.
+        model.select(Set.of());
         follow(show.atProperty(), show.showProperty(), show.frozenProperty(), model.themeProperty());
         InvalidationListener plans = property -> planChanged();
         model.planProperty().addListener(plans);
