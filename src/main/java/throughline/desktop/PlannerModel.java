@@ -63,6 +63,7 @@ public final class PlannerModel {
     private final ObjectProperty<@Nullable Reveal> reveal = new SimpleObjectProperty<>(this, "reveal");
     private final ObjectProperty<List<Offer>> offered = new SimpleObjectProperty<>(this, "offered", List.of());
     private final ObjectProperty<Focus> focus = new SimpleObjectProperty<>(this, "focus", Focus.NONE);
+    private final BooleanProperty around = new SimpleBooleanProperty(this, "around");
     private final ObjectProperty<GridPoint> pointer =
             new SimpleObjectProperty<>(this, "pointer", GridPoint.ofUnits(32, 18));
     private final ObjectProperty<Overlay> overlay = new SimpleObjectProperty<>(this, "overlay", Overlay.NONE);
@@ -90,6 +91,7 @@ public final class PlannerModel {
         this.dialogs = dialogs;
         this.catalogue = catalogue;
         openPlan.addListener((property, before, after) -> turnTo(before, after));
+        focus.addListener((property, before, after) -> around.set(false));
     }
 
     /** The plan in the window; null while there is none. Turning to another one forgets selection, focus and view. */
@@ -120,6 +122,11 @@ public final class PlannerModel {
     /** What the picture is about. */
     public ObjectProperty<Focus> focusProperty() {
         return focus;
+    }
+
+    /** True while the rest of the map stands pale around what is in focus; ends with another focus. */
+    public BooleanProperty aroundProperty() {
+        return around;
     }
 
     /** The place on the map where the pointer was last. */

@@ -63,7 +63,14 @@ class MapBarTest extends WindowTest {
         fx(((Button) campaign)::fire);
         assertEquals(
                 java.util.Set.of("winter-launch"), model.selectionProperty().get());
+        fx(() -> model.zoomProperty().set(3));
         robot.clickOn("Whole map");
+        assertEquals(
+                new Focus.OnCampaign("winter-launch"), model.focusProperty().get(), "the journey stays");
+        assertTrue(model.aroundProperty().get());
+        assertEquals(1, model.zoomProperty().get(), 1e-9);
+        robot.clickOn("Whole map");
+        assertFalse(model.aroundProperty().get());
         assertEquals(Focus.NONE, model.focusProperty().get());
         assertFalse(node("focus-chip").isVisible());
     }

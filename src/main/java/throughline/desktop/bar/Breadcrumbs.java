@@ -58,6 +58,16 @@ final class Breadcrumbs {
         return label;
     }
 
+    /** The whole map around what is in focus; from there, without any focus. */
+    private void wholeMap() {
+        if (model.aroundProperty().get()) {
+            model.focusProperty().set(Focus.NONE);
+        } else {
+            model.aroundProperty().set(true);
+            model.fit();
+        }
+    }
+
     private Node step(Crumb crumb) {
         Button button = new Button(crumb.words());
         button.setMnemonicParsing(false);
@@ -65,7 +75,7 @@ final class Breadcrumbs {
         button.setMinWidth(crumb.id().isEmpty() ? Button.USE_PREF_SIZE : 0);
         button.setOnAction(e -> {
             if (crumb.id().isEmpty()) {
-                model.focusProperty().set(Focus.NONE);
+                wholeMap();
             } else {
                 model.goTo(crumb.id());
             }

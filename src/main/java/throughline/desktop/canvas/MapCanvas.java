@@ -88,6 +88,7 @@ public final class MapCanvas extends Region {
                         model.planProperty(),
                         model.themeProperty(),
                         model.toolProperty(),
+                        model.aroundProperty(),
                         model.overlayProperty(),
                         model.reachProperty(),
                         sharpness)
@@ -183,14 +184,15 @@ public final class MapCanvas extends Region {
     private View view() {
         double scale = viewport().scale();
         detail = Detail.at(scale, detail);
-        boolean laying = model.toolProperty().get() == Tool.LAY_JOURNEY;
+        boolean pale = model.toolProperty().get() == Tool.LAY_JOURNEY
+                || model.aroundProperty().get();
         return new View(
                 model.themeProperty().get(),
                 model.focusProperty().get(),
                 model.overlayProperty().get(),
                 scale,
                 detail,
-                laying ? View.Rest.PALE : View.Rest.HIDDEN,
+                pale ? View.Rest.PALE : View.Rest.HIDDEN,
                 model.reachProperty().get());
     }
 
