@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import throughline.plan.Confirmation;
 import throughline.plan.OwnRule;
@@ -40,6 +41,9 @@ class ResolutionTest {
     }
 
     @Test
+    @DisplayName(
+            "3.2: (email-marketing, DE) -> basis {de-uwg7-optin OR de-uwg7-3} AND validity {eu-gdpr-consent} only with"
+                    + " the first")
     void germanEmail() {
         assertEquals(
                 "basis[de-uwg7-3, de-uwg7-optin] + validity[eu-gdpr-consent]",
@@ -51,6 +55,7 @@ class ResolutionTest {
     }
 
     @Test
+    @DisplayName("3.2: (sms-marketing, US-TX) -> {us-tcpa-pewc} AND window {us-state-windows: US-TX}")
     void textsInTexas() {
         assertEquals("basis[us-tcpa-pewc] & [us-state-windows]", said("sms-marketing", "sms", "US-TX", ""));
         assertTrue(book.rule("us-state-windows")
@@ -62,6 +67,7 @@ class ResolutionTest {
     }
 
     @Test
+    @DisplayName("3.2: (push-marketing, KR) -> {kr-ad} (+ {kr-night} after 21:00), and push-os separately")
     void pushInKorea() {
         assertEquals("basis[kr-ad] + night[kr-night]", said("push-marketing", "push", "KR", ""));
         assertEquals("ios[ios-push]", said("push-os", "push", "KR", "ios"));
@@ -70,6 +76,7 @@ class ResolutionTest {
     }
 
     @Test
+    @DisplayName("3.2: (email-marketing, CA) -> three alternatives")
     void canadianEmailHasThreeAlternatives() {
         assertEquals(
                 "basis[ca-casl-express, ca-casl-implied-inquiry, ca-casl-implied-purchase]",
@@ -77,6 +84,7 @@ class ResolutionTest {
     }
 
     @Test
+    @DisplayName("3.2: (push-marketing, US) -> UNKNOWN")
     void pushInTheStatesIsUnknown() {
         assertTrue(book.resolve("push-marketing", "push", "US", "").isUnknown());
         assertFalse(book.resolve("push-marketing", "push", "DE", "").isUnknown());
