@@ -73,6 +73,9 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--template", paramLabel = "SLIDES", description = "${bundle:cli.export.template}")
     private @Nullable Path template;
 
+    @Option(names = "--show", defaultValue = "", paramLabel = "SHOW", description = "${bundle:cli.export.show}")
+    private String show = "";
+
     @Option(names = "--without-money", description = "${bundle:cli.export.withoutMoney}")
     private boolean withoutMoney;
 
@@ -97,10 +100,14 @@ final class ExportCommand implements Callable<Integer> {
                 .withPngWidth(pixels)
                 .withTransparent(transparent)
                 .withTemplate(template)
+                .withShow(show)
                 .withSharing(new Sharing(!withoutMoney, !withoutNotes, !withoutFindings))
                 .withYear(year);
         PlanArgument.Found found = plan.find();
         Plan read = found.plan();
+        if (!show.isEmpty() && read.shows().stream().noneMatch(it -> it.name().equals(show))) {
+            throw new Unusable("cli.noShow", show);
+        }
         PlanExport.write(read, found.id(), out, options, Clock.systemDefaultZone()).stream()
                 .map(overlap -> OverlapWords.of(read, overlap))
                 .forEach(terminal::remark);

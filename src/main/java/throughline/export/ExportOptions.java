@@ -20,6 +20,7 @@ import throughline.table.TableKind;
  * @param transparent true for a PNG without ground
  * @param template the company's slides that new ones are like (.pptx or .potx), null for plain ones
  * @param groups how many groups get worksheets, 1 to {@value #MOST_GROUPS}
+ * @param show id or name of the show whose steps become pages and slides; empty, or not there, for the plan's first
  */
 public record ExportOptions(
         Theme theme,
@@ -32,7 +33,8 @@ public record ExportOptions(
         Tiles tiles,
         boolean transparent,
         @Nullable Path template,
-        int groups) {
+        int groups,
+        String show) {
 
     /** The twelve months from that of the plan's first date on. */
     public static final int FIRST_YEAR = -1;
@@ -52,71 +54,78 @@ public record ExportOptions(
             new Tiles(3, 3),
             false,
             null,
-            4);
+            4,
+            "");
 
     /** The same in other colours. */
     public ExportOptions withTheme(Theme it) {
         return new ExportOptions(
-                it, paper, pngWidth, titleAndLegend, table, year, sharing, tiles, transparent, template, groups);
+                it, paper, pngWidth, titleAndLegend, table, year, sharing, tiles, transparent, template, groups, show);
     }
 
     /** The same on other paper. */
     public ExportOptions withPaper(Paper it) {
         return new ExportOptions(
-                theme, it, pngWidth, titleAndLegend, table, year, sharing, tiles, transparent, template, groups);
+                theme, it, pngWidth, titleAndLegend, table, year, sharing, tiles, transparent, template, groups, show);
     }
 
     /** The same with another number of pixels. */
     public ExportOptions withPngWidth(int it) {
         return new ExportOptions(
-                theme, paper, it, titleAndLegend, table, year, sharing, tiles, transparent, template, groups);
+                theme, paper, it, titleAndLegend, table, year, sharing, tiles, transparent, template, groups, show);
     }
 
     /** The same with or without title and legend. */
     public ExportOptions withTitleAndLegend(boolean it) {
         return new ExportOptions(
-                theme, paper, pngWidth, it, table, year, sharing, tiles, transparent, template, groups);
+                theme, paper, pngWidth, it, table, year, sharing, tiles, transparent, template, groups, show);
     }
 
     /** The same for one table alone, or null for none in particular. */
     public ExportOptions withTable(@Nullable TableKind it) {
         return new ExportOptions(
-                theme, paper, pngWidth, titleAndLegend, it, year, sharing, tiles, transparent, template, groups);
+                theme, paper, pngWidth, titleAndLegend, it, year, sharing, tiles, transparent, template, groups, show);
     }
 
     /** The same with a year on one sheet instead of map and campaigns. */
     public ExportOptions withYear(int it) {
         return new ExportOptions(
-                theme, paper, pngWidth, titleAndLegend, table, it, sharing, tiles, transparent, template, groups);
+                theme, paper, pngWidth, titleAndLegend, table, it, sharing, tiles, transparent, template, groups, show);
     }
 
     /** The same with more or less of the plan. */
     public ExportOptions withSharing(Sharing it) {
         return new ExportOptions(
-                theme, paper, pngWidth, titleAndLegend, table, year, it, tiles, transparent, template, groups);
+                theme, paper, pngWidth, titleAndLegend, table, year, it, tiles, transparent, template, groups, show);
     }
 
     /** The same over other sheets. */
     public ExportOptions withTiles(Tiles it) {
         return new ExportOptions(
-                theme, paper, pngWidth, titleAndLegend, table, year, sharing, it, transparent, template, groups);
+                theme, paper, pngWidth, titleAndLegend, table, year, sharing, it, transparent, template, groups, show);
     }
 
     /** The same with or without ground. */
     public ExportOptions withTransparent(boolean it) {
         return new ExportOptions(
-                theme, paper, pngWidth, titleAndLegend, table, year, sharing, tiles, it, template, groups);
+                theme, paper, pngWidth, titleAndLegend, table, year, sharing, tiles, it, template, groups, show);
     }
 
     /** The same in another company's slides, or in plain ones. */
     public ExportOptions withTemplate(@Nullable Path it) {
         return new ExportOptions(
-                theme, paper, pngWidth, titleAndLegend, table, year, sharing, tiles, transparent, it, groups);
+                theme, paper, pngWidth, titleAndLegend, table, year, sharing, tiles, transparent, it, groups, show);
     }
 
     /** The same for another number of groups. */
     public ExportOptions withGroups(int it) {
         return new ExportOptions(
-                theme, paper, pngWidth, titleAndLegend, table, year, sharing, tiles, transparent, template, it);
+                theme, paper, pngWidth, titleAndLegend, table, year, sharing, tiles, transparent, template, it, show);
+    }
+
+    /** The same with the steps of that show, by its id or name; empty for the first. */
+    public ExportOptions withShow(String it) {
+        return new ExportOptions(
+                theme, paper, pngWidth, titleAndLegend, table, year, sharing, tiles, transparent, template, groups, it);
     }
 }

@@ -94,7 +94,7 @@ public enum SheetSet {
         Plan shown = options.sharing().of(plan);
         Paper paper = options.paper();
         ShowPages pages = ShowSheets.pages(shown, layout, options.theme(), clock);
-        return ShowSheets.steps(shown, options.sharing()).stream()
+        return ShowSheets.steps(shown, options).stream()
                 .map(step -> new Page(List.of(surface ->
                         pages.page(step, paper.width(), paper.height()).paint(surface))))
                 .toList();

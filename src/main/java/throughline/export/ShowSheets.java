@@ -12,6 +12,7 @@ import throughline.draw.Theme;
 import throughline.layout.MapLayout;
 import throughline.plan.Campaign;
 import throughline.plan.Plan;
+import throughline.plan.Show;
 import throughline.plan.ShowStep;
 import throughline.plan.ShowStep.Reveal;
 import throughline.plan.ShowSubject;
@@ -21,8 +22,8 @@ final class ShowSheets {
 
     private ShowSheets() {}
 
-    /** The steps of its first show; without one, the whole map and each campaign. */
-    static List<ShowStep> steps(Plan plan, Sharing sharing) {
+    /** The steps of the show that was asked for, or of the first; without one, the whole map and each campaign. */
+    static List<ShowStep> steps(Plan plan, ExportOptions options) {
         List<ShowStep> steps = new ArrayList<>();
         if (plan.shows().isEmpty()) {
             steps.add(ShowStep.of(new ShowSubject.WholeMap()));
@@ -30,9 +31,16 @@ final class ShowSheets {
                 steps.add(ShowStep.of(new ShowSubject.OnCampaign(campaign.id())).withNotes(campaign.goal()));
             }
         } else {
-            steps.addAll(plan.shows().getFirst().steps());
+            steps.addAll(chosen(plan.shows(), options.show()).steps());
         }
-        return steps.stream().map(step -> shown(step, sharing)).toList();
+        return steps.stream().map(step -> shown(step, options.sharing())).toList();
+    }
+
+    private static Show chosen(List<Show> shows, String wanted) {
+        return shows.stream()
+                .filter(show -> show.id().equals(wanted) || show.name().equals(wanted))
+                .findFirst()
+                .orElseGet(shows::getFirst);
     }
 
     private static ShowStep shown(ShowStep step, Sharing sharing) {

@@ -70,7 +70,7 @@ final class SlideDeck {
             slides.getProperties().getCoreProperties().setTitle(plan.sheet().title());
             slides.getProperties().getCoreProperties().setCreated(Optional.of(Date.from(clock.instant())));
             SlideDeck deck = new SlideDeck(slides, plan, layout, options, clock);
-            List<ShowStep> steps = ShowSheets.steps(plan, options.sharing());
+            List<ShowStep> steps = ShowSheets.steps(plan, options);
             for (int i = 0; i < steps.size(); i++) {
                 progress.at(i, steps.size() + 1);
                 deck.slide(steps.get(i));

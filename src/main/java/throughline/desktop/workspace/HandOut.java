@@ -11,6 +11,7 @@ import throughline.desktop.PlannerModel;
 import throughline.desktop.dialogs.Dialogs;
 import throughline.desktop.dialogs.ExportChoice;
 import throughline.desktop.dialogs.FileKind;
+import throughline.desktop.present.ShowMemory;
 import throughline.export.Progress;
 import throughline.item.Words;
 import throughline.layout.NameOverlap;
@@ -23,8 +24,10 @@ final class HandOut {
     private final PlannerModel model;
     private final Dialogs dialogs;
     private final PlannerSession session;
+    private final ShowMemory shows;
 
-    HandOut(PlannerModel model, Dialogs dialogs, PlannerSession session) {
+    HandOut(PlannerModel model, Dialogs dialogs, PlannerSession session, ShowMemory shows) {
+        this.shows = shows;
         this.model = model;
         this.dialogs = dialogs;
         this.session = session;
@@ -73,7 +76,12 @@ final class HandOut {
             UUID id, Plan plan, ExportChoice choice, Path file, Progress progress) {
         return choice.kind() == FileKind.PLAN
                 ? session.exportCopy(id, plan, file, choice.options().sharing().notes())
-                : session.export(id, plan, file, choice.options(), progress);
+                : session.export(
+                        id,
+                        plan,
+                        file,
+                        choice.options().withShow(shows.showProperty().get()),
+                        progress);
     }
 
     /** The title as the name of a file: what systems forbid in names is left out. */

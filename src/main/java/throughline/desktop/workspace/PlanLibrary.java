@@ -47,7 +47,7 @@ public final class PlanLibrary implements PlanShelf {
         this.dialogs = dialogs;
         this.session = session;
         this.current = new CurrentPlan(model, panels, dialogs, session);
-        this.handOut = new HandOut(model, dialogs, session);
+        this.handOut = new HandOut(model, dialogs, session, panels.shows());
         this.restorePoints = new RestoreShelf(model, dialogs, session);
         this.campaigns = new CampaignIntake(model, dialogs, session);
         this.paperOut = new PaperOut(dialogs, session, Printers.OF_SYSTEM);
