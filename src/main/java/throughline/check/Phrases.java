@@ -1,15 +1,14 @@
 package throughline.check;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import throughline.consent.Catalogue;
 import throughline.consent.GateCell;
 import throughline.consent.RuleGroup;
+import throughline.item.LocalForms;
 import throughline.item.Words;
 import throughline.plan.RequestModel;
 import throughline.rule.BasisModel;
@@ -19,7 +18,6 @@ import throughline.rule.Rule;
 final class Phrases {
 
     private static final int NAMED = 3;
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
     private Phrases() {}
 
@@ -44,9 +42,9 @@ final class Phrases {
         return text;
     }
 
-    /** A day as sentences say it, such as 4 Dec 2026. */
+    /** A day as sentences say it, such as 4 Dec 2026, as people write it here. */
     static String day(LocalDate day) {
-        return DAY.format(day);
+        return LocalForms.here().day().format(day);
     }
 
     /** Markets by name, from the fourth on only how many; the word for all where none is named. */

@@ -13,6 +13,7 @@ import throughline.consent.Gate;
 import throughline.consent.GateState;
 import throughline.consent.Gates;
 import throughline.item.Item;
+import throughline.item.LocalForms;
 import throughline.item.Words;
 import throughline.map.Neighborhood;
 import throughline.map.Track;
@@ -136,7 +137,8 @@ final class ShowWords {
         for (Campaign campaign : campaigns) {
             @Nullable BigDecimal budget = campaign.brief().budget();
             if (budget != null) {
-                String amount = (budget.toPlainString() + " " + plan.sheet().currency()).strip();
+                String amount =
+                        (LocalForms.here().amount(budget) + " " + plan.sheet().currency()).strip();
                 strong(said, Words.say("show.money", Naming.of(plan, campaign), amount));
             }
         }

@@ -1,20 +1,16 @@
 package throughline.item;
 
-import java.math.BigDecimal;
 import java.text.ChoiceFormat;
 import java.text.Format;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
-import java.util.regex.Pattern;
 
 /** The words on screen, on paper and on the command line: one message bundle for the whole program. */
 public final class Words {
 
     private static final ResourceBundle BUNDLE = ResourceBundle.getBundle("throughline.words", Locale.ENGLISH);
-
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(,\\d{3})+|\\d{1,15}(\\.\\d{1,6})?");
 
     private Words() {}
 
@@ -31,7 +27,7 @@ public final class Words {
      */
     public static String say(String key, Object... arguments) {
         String pattern = BUNDLE.getString(key);
-        MessageFormat format = new MessageFormat(pattern, Locale.ENGLISH);
+        MessageFormat format = new MessageFormat(pattern, LocalForms.here().numbers());
         return format.format(counted(format, arguments));
     }
 
@@ -40,10 +36,9 @@ public final class Words {
         Object[] counted = arguments.clone();
         Format[] formats = format.getFormatsByArgumentIndex();
         for (int i = 0; i < Math.min(counted.length, formats.length); i++) {
-            if (formats[i] instanceof ChoiceFormat
-                    && counted[i] instanceof String text
-                    && NUMBER.matcher(text).matches()) {
-                counted[i] = new BigDecimal(text.replace(",", ""));
+            if (formats[i] instanceof ChoiceFormat && counted[i] instanceof String text) {
+                counted[i] =
+                        LocalForms.here().number(text).map(Object.class::cast).orElse(text);
             }
         }
         return counted;

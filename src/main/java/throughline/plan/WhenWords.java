@@ -9,13 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import throughline.item.LocalForms;
 import throughline.item.Words;
 
 /** Times in words, as people read them on screen and on paper. */
 public final class WhenWords {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM uuuu", Locale.ENGLISH);
-    private static final DateTimeFormatter PLAIN_DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
 
     private WhenWords() {}
@@ -24,12 +23,19 @@ public final class WhenWords {
     public static String of(@Nullable When when) {
         return switch (when) {
             case null -> Words.say("when.undecided");
-            case When.OneMoment(LocalDateTime at) -> Words.say("when.moment", DAY.format(at), TIME.format(at));
-            case When.RecipientTime(LocalDateTime at) -> Words.say("when.recipient", DAY.format(at), TIME.format(at));
+            case When.OneMoment(LocalDateTime at) ->
+                Words.say("when.moment", LocalForms.here().weekday().format(at), TIME.format(at));
+            case When.RecipientTime(LocalDateTime at) ->
+                Words.say("when.recipient", LocalForms.here().weekday().format(at), TIME.format(at));
             case When.Recurring(LocalDateTime first, Period every, int times) ->
                 times == 1
-                        ? Words.say("when.once", DAY.format(first), TIME.format(first))
-                        : Words.say("when.recurring", DAY.format(first), TIME.format(first), every(every), times);
+                        ? Words.say("when.once", LocalForms.here().weekday().format(first), TIME.format(first))
+                        : Words.say(
+                                "when.recurring",
+                                LocalForms.here().weekday().format(first),
+                                TIME.format(first),
+                                every(every),
+                                times);
             case When.Triggered triggered -> triggered(triggered);
         };
     }
@@ -44,7 +50,7 @@ public final class WhenWords {
 
     /** A day, such as {@code 4 Dec 2026}. */
     public static String day(LocalDate day) {
-        return PLAIN_DAY.format(day);
+        return LocalForms.here().day().format(day);
     }
 
     private static String triggered(When.Triggered when) {
@@ -55,7 +61,7 @@ public final class WhenWords {
                         : Words.say("when.triggered", when.trigger()));
         LocalDateTime earliest = when.earliest();
         if (earliest != null) {
-            phrases.add(Words.say("when.from", DAY.format(earliest), TIME.format(earliest)));
+            phrases.add(Words.say("when.from", LocalForms.here().weekday().format(earliest), TIME.format(earliest)));
         }
         if (!when.delay().isZero()) {
             phrases.add(Words.say("when.within", duration(when.delay())));

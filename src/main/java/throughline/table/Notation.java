@@ -11,6 +11,7 @@ import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import throughline.item.LocalForms;
 import throughline.item.Words;
 
 /**
@@ -30,8 +31,6 @@ public record Notation(Order order, char decimal) {
     /** Of files and formats: years first, a point before fractions. */
     public static final Notation PLAIN = new Notation(Order.DAY_FIRST, '.');
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.ENGLISH);
     private static final DateTimeFormatter COPIED_TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
     /** As people in that country write. */
@@ -56,8 +55,8 @@ public record Notation(Order order, char decimal) {
     /** A value as a cell shows it: {@code 4 Dec 2026, 09:00} and {@code 1200.5} with this sign. */
     public String shown(@Nullable Object value) {
         return switch (value) {
-            case LocalDate day -> DAY.format(day);
-            case LocalDateTime time -> TIME.format(time);
+            case LocalDate day -> LocalForms.here().day().format(day);
+            case LocalDateTime time -> LocalForms.here().moment().format(time);
             case null, default -> copied(value);
         };
     }

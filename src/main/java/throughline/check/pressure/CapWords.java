@@ -3,18 +3,14 @@ package throughline.check.pressure;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.IsoFields;
-import java.util.Locale;
 import java.util.stream.Collectors;
+import throughline.item.LocalForms;
 import throughline.item.Words;
 import throughline.map.ChannelWords;
 import throughline.plan.FrequencyCap;
 
 /** Caps and their windows in words. */
 public final class CapWords {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
-    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
 
     private CapWords() {}
 
@@ -34,16 +30,24 @@ public final class CapWords {
     public static String in(CapPeak peak) {
         LocalDate first = peak.first();
         return switch (peak.cap().window()) {
-            case DAY -> Words.say("cap.in.DAY", DAY.format(first));
+            case DAY -> Words.say("cap.in.DAY", LocalForms.here().day().format(first));
             case WEEK ->
                 Words.say("cap.in.WEEK", first.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR), span(first, peak.last()));
-            case MONTH -> Words.say("cap.in.MONTH", MONTH.format(first));
+            case MONTH ->
+                Words.say("cap.in.MONTH", LocalForms.here().longMonth().format(first));
             case ROLLING -> Words.say("cap.in.ROLLING", peak.cap().days(), span(first, peak.last()));
         };
     }
 
     private static String span(LocalDate first, LocalDate last) {
-        DateTimeFormatter begin = first.getYear() == last.getYear() ? SHORT : DAY;
-        return first.equals(last) ? DAY.format(first) : Words.say("times.span", begin.format(first), DAY.format(last));
+        DateTimeFormatter begin = first.getYear() == last.getYear()
+                ? LocalForms.here().dayOfYear()
+                : LocalForms.here().day();
+        return first.equals(last)
+                ? LocalForms.here().day().format(first)
+                : Words.say(
+                        "times.span",
+                        begin.format(first),
+                        LocalForms.here().day().format(last));
     }
 }

@@ -182,7 +182,7 @@ public final class CampaignBody {
     private String fault() {
         for (DatePicker picker : List.of(first, last)) {
             if (!picker.getEditor().getText().isBlank() && day(picker) == null) {
-                return Words.say("fault.day");
+                return Words.say("fault.day", DateEntry.example());
             }
         }
         LocalDate from = day(first);

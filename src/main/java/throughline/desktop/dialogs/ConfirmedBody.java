@@ -97,7 +97,7 @@ public final class ConfirmedBody {
             return Words.say("confirmed.fault.by");
         }
         if (on.getValue() == null) {
-            return Words.say("fault.day");
+            return Words.say("fault.day", DateEntry.example());
         }
         if (source.getText().isBlank()) {
             return Words.say("confirmed.fault.source");

@@ -1,13 +1,12 @@
 package throughline.desktop.inspector;
 
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import throughline.check.Totals;
 import throughline.desktop.parts.Amounts;
 import throughline.desktop.parts.Facts;
 import throughline.desktop.parts.TotalsWords;
+import throughline.item.LocalForms;
 import throughline.item.Words;
 import throughline.map.ChannelWords;
 import throughline.plan.Naming;
@@ -15,8 +14,6 @@ import throughline.plan.Plan;
 
 /** What the plan comes to by month, channel and audience. What nobody has answered is "not assessed", never zero. */
 public final class TotalsTable extends VBox {
-
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
 
     /** Without figures. */
     public TotalsTable() {
@@ -39,8 +36,11 @@ public final class TotalsTable extends VBox {
         whole.add(Words.say("totals.budget"), budget(totals, plan));
         Facts months = section("totals.byMonth");
         totals.months()
-                .forEach(month ->
-                        line(months, MONTH.format(month), totals.byMonth().getOrDefault(month, Totals.Sum.NONE), plan));
+                .forEach(month -> line(
+                        months,
+                        LocalForms.here().month().format(month),
+                        totals.byMonth().getOrDefault(month, Totals.Sum.NONE),
+                        plan));
         if (totals.undated().touchpoints() > 0) {
             line(months, Words.say("totals.undated"), totals.undated(), plan);
         }

@@ -2,9 +2,6 @@ package throughline.desktop.parts;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.scene.control.DatePicker;
@@ -14,13 +11,14 @@ import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import throughline.desktop.PlannerModel;
 import throughline.item.InvalidItem;
+import throughline.item.LocalForms;
 import throughline.item.Words;
 import throughline.plan.Change;
+import throughline.table.BadCell;
+import throughline.table.Notation;
 
 /** A day, or none. */
 public final class DateEntry extends Entry {
-
-    private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
     private final DatePicker picker = new DatePicker();
     private @Nullable PlannerModel model;
@@ -52,7 +50,7 @@ public final class DateEntry extends Entry {
     }
 
     private boolean isDirty() {
-        String written = shown == null ? "" : WRITTEN.format(shown);
+        String written = shown == null ? "" : LocalForms.here().day().format(shown);
         return !reasonProperty().get().isEmpty()
                 || !picker.getEditor().getText().equals(written);
     }
@@ -78,7 +76,7 @@ public final class DateEntry extends Entry {
         showing = true;
         shown = day;
         picker.setValue(day);
-        picker.getEditor().setText(day == null ? "" : WRITTEN.format(day));
+        picker.getEditor().setText(day == null ? "" : LocalForms.here().day().format(day));
         reasonProperty().set("");
         showing = false;
     }
@@ -114,7 +112,7 @@ public final class DateEntry extends Entry {
 
         @Override
         public String toString(@Nullable LocalDate day) {
-            return day == null ? "" : WRITTEN.format(day);
+            return day == null ? "" : LocalForms.here().day().format(day);
         }
 
         @Override
@@ -124,7 +122,7 @@ public final class DateEntry extends Entry {
             }
             LocalDate day = parsed(text);
             if (day == null) {
-                reasonProperty().set(Words.say("fault.day"));
+                reasonProperty().set(Words.say("fault.day", example()));
                 return picker.getValue();
             }
             return day;
@@ -132,14 +130,25 @@ public final class DateEntry extends Entry {
     }
 
     private static @Nullable LocalDate parsed(String text) {
-        for (DateTimeFormatter format : List.of(WRITTEN, DateTimeFormatter.ISO_LOCAL_DATE)) {
-            try {
-                return LocalDate.parse(text.strip(), format);
-            } catch (DateTimeException other) {
-                // The next form may fit.
-            }
+        try {
+            return LocalDate.parse(text.strip(), LocalForms.here().day());
+        } catch (DateTimeException other) {
+            return asWritten(text);
         }
-        return null;
+    }
+
+    /** A day as people write it in tables too: 2026-11-30, 30.11.2026, November 30, 2026. */
+    private static @Nullable LocalDate asWritten(String text) {
+        try {
+            return Notation.of(LocalForms.here().numbers()).day(text);
+        } catch (BadCell none) {
+            return null;
+        }
+    }
+
+    /** A day as it is written here, to show how. */
+    public static String example() {
+        return LocalForms.here().day().format(LocalDate.of(2026, 11, 30));
     }
 
     /** Days as people write them, for a field of its own; what is no day is none. */
@@ -147,7 +156,7 @@ public final class DateEntry extends Entry {
         return new StringConverter<>() {
             @Override
             public String toString(@Nullable LocalDate day) {
-                return day == null ? "" : WRITTEN.format(day);
+                return day == null ? "" : LocalForms.here().day().format(day);
             }
 
             @Override

@@ -2,10 +2,9 @@ package throughline.desktop.parts;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.text.NumberFormat;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import throughline.item.InvalidItem;
+import throughline.item.LocalForms;
 import throughline.item.Words;
 
 /** Numbers as people write them, both ways. */
@@ -22,7 +21,7 @@ public final class Numbers {
 
     /** A count of people, such as 182,000. */
     public static String people(long count) {
-        return NumberFormat.getIntegerInstance(Locale.ENGLISH).format(count);
+        return LocalForms.here().count(count);
     }
 
     /**

@@ -9,23 +9,20 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import throughline.item.LocalForms;
 import throughline.item.Words;
 import throughline.plan.When;
 
 /** Times in words. */
 public final class Times {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
-    private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.ENGLISH);
-    private static final DateTimeFormatter SHORT_MOMENT = DateTimeFormatter.ofPattern("d MMM, HH:mm", Locale.ENGLISH);
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
 
     private Times() {}
 
     /** A day. */
     public static String day(LocalDate day) {
-        return DAY.format(day);
+        return LocalForms.here().day().format(day);
     }
 
     /** A time of day. */
@@ -42,7 +39,7 @@ public final class Times {
             return Words.say("times.from", day(from));
         }
         return from.getYear() == to.getYear()
-                ? Words.say("times.span", SHORT_DAY.format(from), day(to))
+                ? Words.say("times.span", LocalForms.here().dayOfYear().format(from), day(to))
                 : Words.say("times.span", day(from), day(to));
     }
 
@@ -50,10 +47,15 @@ public final class Times {
     public static String when(@Nullable When when) {
         return switch (when) {
             case null -> Words.say("times.open");
-            case When.OneMoment it -> MOMENT.format(it.at());
-            case When.RecipientTime it -> Words.say("times.recipient", MOMENT.format(it.at()));
+            case When.OneMoment it -> LocalForms.here().moment().format(it.at());
+            case When.RecipientTime it ->
+                Words.say("times.recipient", LocalForms.here().moment().format(it.at()));
             case When.Recurring it ->
-                Words.say("times.recurring", every(it.every()), MOMENT.format(it.first()), it.times());
+                Words.say(
+                        "times.recurring",
+                        every(it.every()),
+                        LocalForms.here().moment().format(it.first()),
+                        it.times());
             case When.Triggered it -> it.trigger().isEmpty() ? Words.say("times.trigger") : it.trigger();
         };
     }
@@ -62,10 +64,13 @@ public final class Times {
     public static String brief(@Nullable When when) {
         return switch (when) {
             case null -> Words.say("times.open");
-            case When.OneMoment it -> SHORT_MOMENT.format(it.at());
-            case When.RecipientTime it -> SHORT_MOMENT.format(it.at());
+            case When.OneMoment it -> LocalForms.here().shortMoment().format(it.at());
+            case When.RecipientTime it -> LocalForms.here().shortMoment().format(it.at());
             case When.Recurring it ->
-                Words.say("times.recurring.brief", every(it.every()), SHORT_DAY.format(it.first()));
+                Words.say(
+                        "times.recurring.brief",
+                        every(it.every()),
+                        LocalForms.here().dayOfYear().format(it.first()));
             case When.Triggered it -> it.trigger().isEmpty() ? Words.say("times.trigger") : it.trigger();
         };
     }
@@ -94,6 +99,8 @@ public final class Times {
     /** A moment as people here read it: the time alone if it is today. */
     public static String moment(Instant at, ZoneId zone, LocalDate today) {
         LocalDateTime time = LocalDateTime.ofInstant(at, zone);
-        return time.toLocalDate().equals(today) ? clock(time) : MOMENT.format(time);
+        return time.toLocalDate().equals(today)
+                ? clock(time)
+                : LocalForms.here().moment().format(time);
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
+import throughline.item.LocalForms;
 import throughline.item.Words;
 
 /** The calendar that stands above the bars: what it is divided into depends on how wide a day is. */
@@ -19,8 +20,6 @@ enum TimeScale {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d", Locale.ENGLISH);
     private static final DateTimeFormatter LONG_DAY = DateTimeFormatter.ofPattern("EEE d", Locale.ENGLISH);
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM", Locale.ENGLISH);
-    private static final DateTimeFormatter LONG_MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter YEAR = DateTimeFormatter.ofPattern("uuuu", Locale.ENGLISH);
     private static final int QUARTER = 3;
     private static final double ROOM_FOR_WEEKDAY = 44;
@@ -77,9 +76,21 @@ enum TimeScale {
                         day -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)),
                         day -> day.plusWeeks(1),
                         DAY);
-            case MONTHS -> spans(axis, width, day -> day.withDayOfMonth(1), day -> day.plusMonths(1), MONTH);
+            case MONTHS ->
+                spans(
+                        axis,
+                        width,
+                        day -> day.withDayOfMonth(1),
+                        day -> day.plusMonths(1),
+                        LocalForms.here().monthName());
             case QUARTERS ->
-                spans(axis, width, TimeScale::quarter, day -> day.plusMonths(QUARTER), MONTH).stream()
+                spans(
+                                axis,
+                                width,
+                                TimeScale::quarter,
+                                day -> day.plusMonths(QUARTER),
+                                LocalForms.here().monthName())
+                        .stream()
                         .map(it -> new Span(it.first(), it.next(), quarterName(it.first())))
                         .toList();
         };
@@ -88,7 +99,12 @@ enum TimeScale {
     /** The coarser stretches above them. */
     List<Span> coarse(TimeAxis axis, double width) {
         return showsDays()
-                ? spans(axis, width, day -> day.withDayOfMonth(1), day -> day.plusMonths(1), LONG_MONTH)
+                ? spans(
+                        axis,
+                        width,
+                        day -> day.withDayOfMonth(1),
+                        day -> day.plusMonths(1),
+                        LocalForms.here().longMonth())
                 : spans(axis, width, day -> day.withDayOfYear(1), day -> day.plusYears(1), YEAR);
     }
 

@@ -1,12 +1,10 @@
 package throughline.export.report;
 
 import java.math.BigDecimal;
-import java.text.NumberFormat;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import throughline.check.Totals;
+import throughline.item.LocalForms;
 import throughline.item.Words;
 import throughline.map.ChannelWords;
 import throughline.plan.Naming;
@@ -14,8 +12,6 @@ import throughline.plan.Plan;
 
 /** What a plan comes to by month, channel and audience, as tables; money only where somebody has said any. */
 final class TotalsTables {
-
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
 
     private final Plan plan;
     private final ReportStyle style;
@@ -36,8 +32,10 @@ final class TotalsTables {
         }
         Table months = table();
         totals.months()
-                .forEach(month ->
-                        row(months, MONTH.format(month), totals.byMonth().getOrDefault(month, Totals.Sum.NONE)));
+                .forEach(month -> row(
+                        months,
+                        LocalForms.here().month().format(month),
+                        totals.byMonth().getOrDefault(month, Totals.Sum.NONE)));
         if (totals.undated().touchpoints() > 0) {
             row(months, Words.say("totals.undated"), totals.undated());
         }
@@ -114,12 +112,10 @@ final class TotalsTables {
     }
 
     private String amount(BigDecimal amount) {
-        NumberFormat format = NumberFormat.getNumberInstance(Locale.ENGLISH);
-        format.setMaximumFractionDigits(2);
-        return (format.format(amount) + " " + plan.sheet().currency()).strip();
+        return (LocalForms.here().amount(amount) + " " + plan.sheet().currency()).strip();
     }
 
     private static String number(long count) {
-        return NumberFormat.getIntegerInstance(Locale.ENGLISH).format(count);
+        return LocalForms.here().count(count);
     }
 }

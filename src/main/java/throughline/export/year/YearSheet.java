@@ -5,15 +5,14 @@ import java.io.OutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import throughline.draw.Pen;
 import throughline.draw.Surface;
 import throughline.draw.Theme;
 import throughline.draw.Theme.Token;
 import throughline.export.Paper;
 import throughline.export.PdfFile;
+import throughline.item.LocalForms;
 import throughline.item.Words;
 import throughline.plan.Blackout;
 import throughline.plan.Plan;
@@ -28,8 +27,6 @@ import throughline.text.Weight;
  */
 public final class YearSheet {
 
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM", Locale.ENGLISH);
-    private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
     private static final double MARGIN = 28;
     private static final double TITLE = 34;
     private static final double HEAD = 26;
@@ -153,7 +150,10 @@ public final class YearSheet {
     private static String span(YearMonth first) {
         return first.getMonthValue() == 1
                 ? Integer.toString(first.getYear())
-                : Words.say("times.span", LONG.format(first), LONG.format(first.plusMonths(11)));
+                : Words.say(
+                        "times.span",
+                        LocalForms.here().month().format(first),
+                        LocalForms.here().month().format(first.plusMonths(11)));
     }
 
     private void months() {
@@ -165,7 +165,7 @@ public final class YearSheet {
             }
             pen.line(from, top() - HEAD, from, bottom(), Token.BORDER, 0.6);
             boolean named = first.equals(begin) || first.getMonthValue() == 1;
-            String name = (named ? LONG : MONTH).format(first);
+            String name = (named ? LocalForms.here().month() : LocalForms.here().monthName()).format(first);
             pen.text(name, from + 4, top() - HEAD + 11, to - from - 4, Weight.SEMIBOLD, 10, Token.INK);
             LocalDate monday = first.plusDays((8 - first.getDayOfWeek().getValue()) % 7);
             for (LocalDate day = monday; day.getMonthValue() == first.getMonthValue(); day = day.plusWeeks(1)) {
