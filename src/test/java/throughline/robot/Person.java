@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -262,7 +263,20 @@ final class Person implements AutoCloseable, FileWindows {
             Node node = which.call();
             return node != null && !node.isDisabled() && isSeen(node);
         });
-        hand.clickOn(see(() -> middle(which.call())));
+        hand.clickOn(atRest(() -> middle(Objects.requireNonNull(which.call()))));
+    }
+
+    /** A place once it stands still: what comes later in the background may move what is below it. */
+    private Point2D atRest(Callable<Point2D> place) {
+        Point2D[] before = {new Point2D(Double.NaN, Double.NaN)};
+        until("it stands still", () -> {
+            Point2D now = place.call();
+            boolean still = now.equals(before[0]);
+            before[0] = now;
+            return still;
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        return see(place);
     }
 
     private static Point2D middle(Node node) {
@@ -293,7 +307,7 @@ final class Person implements AutoCloseable, FileWindows {
 
     private Point2D seenAt(String text) {
         until("“" + text + "” can be clicked", () -> labelled(text) != null);
-        return see(() -> middle(labelled(text)));
+        return atRest(() -> middle(labelled(text)));
     }
 
     /** The last that was opened is on top. */
