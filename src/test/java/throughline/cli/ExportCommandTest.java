@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -24,6 +25,10 @@ import throughline.format.MapFormat;
 import throughline.format.PlanChecksum;
 import throughline.layout.CrowdedMaps;
 import throughline.map.TransitMap;
+import throughline.plan.Plan;
+import throughline.plan.ShowEdits;
+import throughline.plan.ShowStep;
+import throughline.plan.ShowSubject;
 import throughline.session.SamplePlans;
 
 class ExportCommandTest {
@@ -115,6 +120,30 @@ class ExportCommandTest {
                 assertTrue(text.contains("Winter launch") && text.contains("version " + version), text);
                 assertTrue(text.contains(String.valueOf(LocalDate.now().getYear())), text);
             }
+        }
+    }
+
+    @Test
+    void ofSeveralShowsOneIsChosenByName() throws Exception {
+        Plan plan = SamplePlans.winterLaunch();
+        ShowStep step = ShowStep.of(new ShowSubject.WholeMap());
+        plan = plan.apply(ShowEdits.create(plan, "A long one", List.of(step, step, step)));
+        plan = plan.apply(ShowEdits.create(plan, "For the board", List.of(step)));
+        Path file = Samples.file(folder, "two.plan.json", plan);
+        Path out = folder.resolve("two.show.pdf");
+        Run.of("export", file, "-o", out).well();
+        assertEquals(3, pages(out));
+        Run.of("export", file, "-o", out, "--show", "For the board").well();
+        assertEquals(1, pages(out));
+        String refusal =
+                Run.of("export", file, "-o", out, "--show", "For nobody").refusal();
+        assertTrue(refusal.contains("For nobody"), refusal);
+        assertEquals(1, pages(out));
+    }
+
+    private static int pages(Path pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            return document.getNumberOfPages();
         }
     }
 
