@@ -195,7 +195,7 @@ class ShowPagesTest {
         List<Finding> findings = Checks.run(plan, new CheckContext(Catalogue.shipped(), LocalDate.of(2026, 11, 22)));
         ShowStep quiet = ShowStep.of(new ShowSubject.OnCampaign(campaign.id())).withNotes("Whisper");
         String hidden = said(plan, findings, quiet);
-        assertFalse(hidden.contains("4711"));
+        assertFalse(hidden.contains("4,711"));
         assertFalse(hidden.contains("Whisper"));
         String sentence = findings.stream()
                 .filter(it -> it.items().stream()
@@ -208,7 +208,7 @@ class ShowPagesTest {
         assertFalse(hidden.contains(beginning));
         String shown =
                 said(plan, findings, quiet.withReveals(List.of(ShowStep.Reveal.MONEY, ShowStep.Reveal.FINDINGS)));
-        assertTrue(shown.contains("4711"), shown);
+        assertTrue(shown.contains("4,711"), shown);
         assertTrue(shown.contains(beginning), shown);
         assertFalse(shown.contains("Whisper"));
     }
