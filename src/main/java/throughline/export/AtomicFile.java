@@ -31,6 +31,20 @@ public final class AtomicFile {
     }
 
     /**
+     * The same, which may be ended: before anything is made, and once more before the old file is replaced.
+     *
+     * @throws ExportFailed if it could not be written; the old content is still there
+     * @throws java.util.concurrent.CancellationException if {@code progress} ended it; the old content is still there
+     */
+    public static void write(Path target, Content content, Progress progress) throws ExportFailed {
+        progress.at(0, 1);
+        write(target, out -> {
+            content.writeTo(out);
+            progress.at(1, 1);
+        });
+    }
+
+    /**
      * Writes {@code target}, replacing a file that is there. A symbolic link stays one: the file it leads to is replaced.
      *
      * @throws ExportFailed if the file cannot be written; the old one is untouched and nothing is left beside it. What

@@ -47,37 +47,42 @@ public enum PermissionFile {
         return Arrays.stream(values()).filter(it -> name.endsWith(it.ending)).findFirst();
     }
 
-    void write(Plan plan, Path file, ExportOptions options, Clock clock) throws ExportFailed {
+    void write(Plan plan, Path file, ExportOptions options, Clock clock, Progress progress) throws ExportFailed {
         Catalogue catalogue = Catalogue.shipped();
         switch (this) {
-            case REGISTER_CSV -> bytes(file, RegisterSheet.csv(PermissionRegister.of(plan, catalogue), catalogue));
+            case REGISTER_CSV ->
+                bytes(file, progress, RegisterSheet.csv(PermissionRegister.of(plan, catalogue), catalogue));
             case RECORDS ->
                 bytes(
                         file,
+                        progress,
                         RecordTemplate.of(PermissionRegister.of(plan, catalogue), catalogue)
                                 .getBytes(java.nio.charset.StandardCharsets.UTF_8));
-            case GATES_CSV -> bytes(file, GateSheet.csv(plan, catalogue));
-            case REGISTER_PDF, GATES_PDF -> pages(plan, catalogue, file, options, clock);
+            case GATES_CSV -> bytes(file, progress, GateSheet.csv(plan, catalogue));
+            case REGISTER_PDF, GATES_PDF -> pages(plan, catalogue, file, options, clock, progress);
         }
     }
 
-    private static void bytes(Path file, byte[] content) throws ExportFailed {
-        AtomicFile.write(file, out -> out.write(content));
+    private static void bytes(Path file, Progress progress, byte[] content) throws ExportFailed {
+        AtomicFile.write(file, out -> out.write(content), progress);
     }
 
-    private void pages(Plan plan, Catalogue catalogue, Path file, ExportOptions options, Clock clock)
+    private void pages(Plan plan, Catalogue catalogue, Path file, ExportOptions options, Clock clock, Progress progress)
             throws ExportFailed {
         Paper paper = options.paper();
         LocalDate today = LocalDate.now(clock.withZone(plan.sheet().zone()));
         TableReport report = new TableReport(plan, catalogue, options.theme(), today, paper.width(), paper.height());
         List<Page> pages = this == GATES_PDF ? report.gates() : report.register();
-        AtomicFile.write(file, out -> {
-            try (PdfFile document = new PdfFile(Naming.of(plan, plan.sheet()), clock)) {
-                for (Page page : pages) {
-                    page.draw(document.page(paper));
-                }
-                document.writeTo(out);
-            }
-        });
+        AtomicFile.write(
+                file,
+                out -> {
+                    try (PdfFile document = new PdfFile(Naming.of(plan, plan.sheet()), clock)) {
+                        for (Page page : pages) {
+                            page.draw(document.page(paper));
+                        }
+                        document.writeTo(out);
+                    }
+                },
+                progress);
     }
 }

@@ -66,23 +66,23 @@ public final class PlanExport {
             throws ExportFailed {
         Plan plan = options.sharing().of(whole);
         if (options.year() != 0) {
-            return year(plan, file, options, clock);
+            return year(plan, file, options, clock, progress);
         }
         Optional<PermissionFile> permissions = PermissionFile.of(file);
         if (permissions.isPresent()) {
-            permissions.get().write(plan, file, options, clock);
+            permissions.get().write(plan, file, options, clock, progress);
             return List.of();
         }
         return switch (ending(file)) {
-            case "json" -> json(plan, file);
+            case "json" -> json(plan, file, progress);
             case "pdf" -> pdf(whole, file, options, clock, progress);
-            case "svg" -> svg(whole, file, options, clock);
+            case "svg" -> svg(whole, file, options, clock, progress);
             case "png" -> png(whole, file, options, clock, progress);
             case "pptx" -> slides(plan, file, options, clock, progress);
             case "html", "htm" -> page(plan, file, options, clock, progress);
-            case "ics" -> calendar(plan, id, file, clock);
-            case "csv" -> csv(plan, file, options.table());
-            case "xlsx" -> workbook(plan, file, options.table());
+            case "ics" -> calendar(plan, id, file, clock, progress);
+            case "csv" -> csv(plan, file, options.table(), progress);
+            case "xlsx" -> workbook(plan, file, options.table(), progress);
             default -> throw new ExportFailed(Message.of("export.failed.kind", file.toString()), null);
         };
     }
@@ -102,31 +102,34 @@ public final class PlanExport {
         return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 
-    private static List<NameOverlap> json(Plan plan, Path file) throws ExportFailed {
-        writeCopy(new PlanCopy(plan, Lineage.NONE), file);
+    private static List<NameOverlap> json(Plan plan, Path file, Progress progress) throws ExportFailed {
+        byte[] content = PlanFormat.write(new PlanCopy(plan, Lineage.NONE));
+        AtomicFile.write(file, out -> out.write(content), progress);
         return List.of();
     }
 
-    private static List<NameOverlap> calendar(Plan plan, @Nullable UUID id, Path file, Clock clock)
+    private static List<NameOverlap> calendar(Plan plan, @Nullable UUID id, Path file, Clock clock, Progress progress)
             throws ExportFailed {
         byte[] content = PlanCalendar.of(plan, id, clock);
-        AtomicFile.write(file, out -> out.write(content));
+        AtomicFile.write(file, out -> out.write(content), progress);
         return List.of();
     }
 
-    private static List<NameOverlap> csv(Plan plan, Path file, @Nullable TableKind table) throws ExportFailed {
+    private static List<NameOverlap> csv(Plan plan, Path file, @Nullable TableKind table, Progress progress)
+            throws ExportFailed {
         TableKind wanted = table == null ? TableKind.TOUCHPOINTS : table;
-        AtomicFile.write(file, out -> TableFiles.csv(plan, Catalogue.shipped(), wanted, out));
+        AtomicFile.write(file, out -> TableFiles.csv(plan, Catalogue.shipped(), wanted, out), progress);
         return List.of();
     }
 
-    private static List<NameOverlap> workbook(Plan plan, Path file, @Nullable TableKind table) throws ExportFailed {
+    private static List<NameOverlap> workbook(Plan plan, Path file, @Nullable TableKind table, Progress progress)
+            throws ExportFailed {
         List<TableKind> wanted = table == null ? List.of(TableKind.values()) : List.of(table);
-        AtomicFile.write(file, out -> TableFiles.xlsx(plan, Catalogue.shipped(), wanted, out));
+        AtomicFile.write(file, out -> TableFiles.xlsx(plan, Catalogue.shipped(), wanted, out), progress);
         return List.of();
     }
 
-    private static List<NameOverlap> year(Plan plan, Path file, ExportOptions options, Clock clock)
+    private static List<NameOverlap> year(Plan plan, Path file, ExportOptions options, Clock clock, Progress progress)
             throws ExportFailed {
         if (!ending(file).equals("pdf")) {
             throw new ExportFailed(Message.of("export.failed.year", file.toString()), null);
@@ -138,7 +141,8 @@ public final class PlanExport {
         YearMonth first = options.year() == ExportOptions.FIRST_YEAR
                 ? YearSheet.firstOf(plan, today)
                 : YearMonth.of(options.year(), 1);
-        AtomicFile.write(file, out -> YearSheet.write(plan, first, options.paper(), options.theme(), clock, out));
+        AtomicFile.write(
+                file, out -> YearSheet.write(plan, first, options.paper(), options.theme(), clock, out), progress);
         return List.of();
     }
 
@@ -164,14 +168,15 @@ public final class PlanExport {
         return layout.overlaps();
     }
 
-    private static List<NameOverlap> svg(Plan plan, Path file, ExportOptions options, Clock clock) throws ExportFailed {
+    private static List<NameOverlap> svg(Plan plan, Path file, ExportOptions options, Clock clock, Progress progress)
+            throws ExportFailed {
         MapLayout layout = MapLayout.of(plan.map());
         SheetPicture picture = new SheetPicture(plan, layout, options, clock);
         Box box = picture.box();
         SvgSurface surface =
                 new SvgSurface(box.width(), box.height(), plan.sheet().title(), Fonts.EMBEDDED);
         picture.drawInto(surface, box.width(), box.height());
-        AtomicFile.write(file, surface::writeTo);
+        AtomicFile.write(file, surface::writeTo, progress);
         return layout.overlaps();
     }
 

@@ -24,7 +24,6 @@ import throughline.layout.MapLayout;
 import throughline.layout.NameOverlap;
 import throughline.plan.Blackout;
 import throughline.plan.CampaignTemplate;
-import throughline.plan.Comments;
 import throughline.plan.Plan;
 import throughline.plan.Workshop;
 import throughline.sheet.Reading;
@@ -249,14 +248,12 @@ public final class PlannerSession implements AutoCloseable {
     /**
      * Writes a plan to a JSON file that can come back as a reviewer's copy: it says which state it was copied from.
      *
-     * @param withComments false to leave them out
      * @return fails with {@link throughline.export.ExportFailed}, which says in words what is the matter
      */
-    public CompletableFuture<List<NameOverlap>> exportCopy(UUID id, Plan plan, Path file, boolean withComments) {
+    public CompletableFuture<List<NameOverlap>> exportCopy(UUID id, Plan plan, Path file) {
         return ask(it -> it.lineage(id, plan))
                 .thenCompose(lineage -> workers.withFiles(() -> {
-                    Plan written = withComments ? plan : Comments.without(plan);
-                    PlanExport.writeCopy(new PlanCopy(written, lineage), file);
+                    PlanExport.writeCopy(new PlanCopy(plan, lineage), file);
                     return List.<NameOverlap>of();
                 }));
     }

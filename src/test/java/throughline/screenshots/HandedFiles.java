@@ -41,7 +41,7 @@ final class HandedFiles implements FileWindows {
 
     /** Sends a copy of the plan to a reviewer, who changes some of it. */
     void handOut(PlannerSession session, UUID id, Plan plan) throws IOException, FormatException {
-        session.exportCopy(id, plan, reviewed, true).join();
+        session.exportCopy(id, plan, reviewed).join();
         PlanCopy copy = PlanFormat.copy(Files.readAllBytes(reviewed), "copy");
         Plan changed = copy.plan();
         changed = changed.apply(

@@ -13,6 +13,7 @@ import throughline.desktop.dialogs.ExportChoice;
 import throughline.desktop.dialogs.FileKind;
 import throughline.desktop.present.ShowMemory;
 import throughline.export.Progress;
+import throughline.export.Sharing;
 import throughline.item.Words;
 import throughline.layout.NameOverlap;
 import throughline.plan.Plan;
@@ -71,11 +72,12 @@ final class HandOut {
                 });
     }
 
-    /** A plan's file says where it comes from, so that it can come back as a reviewer's copy. */
+    /** A whole plan's file says where it comes from, so that it can come back as a reviewer's copy. */
     private CompletableFuture<List<NameOverlap>> written(
             UUID id, Plan plan, ExportChoice choice, Path file, Progress progress) {
-        return choice.kind() == FileKind.PLAN
-                ? session.exportCopy(id, plan, file, choice.options().sharing().notes())
+        Sharing sharing = choice.options().sharing();
+        return choice.kind() == FileKind.PLAN && sharing.money() && sharing.notes()
+                ? session.exportCopy(id, plan, file)
                 : session.export(
                         id,
                         plan,
