@@ -36,7 +36,8 @@ class HtmlPageTest {
         String page = Files.readString(write(PLAN, ExportOptions.STANDARD));
 
         assertTrue(page.contains("default-src 'none'"), "nothing may be loaded");
-        var addresses = found("(?:https?:|url\\((?!data:))[^\"' )<]*", page).collect(Collectors.toCollection(TreeSet::new));
+        var addresses =
+                found("(?:https?:|url\\((?!data:))[^\"' )<]*", page).collect(Collectors.toCollection(TreeSet::new));
         addresses.remove("http://www.w3.org/2000/svg");
         assertEquals(new TreeSet<String>(), addresses);
         for (String attribute : List.of(" src=", " srcset=", " style=", " onclick=", " onload=", "@import", "xlink")) {
