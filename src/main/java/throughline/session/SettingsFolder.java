@@ -120,16 +120,13 @@ public final class SettingsFolder implements AutoCloseable {
         }
     }
 
-    /** Writes what is still to be written. */
+    /**
+     * Writes what is still to be written. In one go with ending the writer: a file that is being written is finished first,
+     * since an interrupt would close it under the pen, and nothing is begun after.
+     */
     @Override
-    public void close() {
+    public synchronized void close() {
         writer.shutdownNow();
-        for (String name : names()) {
-            write(name);
-        }
-    }
-
-    private synchronized Set<String> names() {
-        return Set.copyOf(waiting.keySet());
+        Set.copyOf(waiting.keySet()).forEach(this::write);
     }
 }

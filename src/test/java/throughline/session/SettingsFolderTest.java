@@ -100,4 +100,26 @@ class SettingsFolderTest {
                 Path.of("/home/ada/AppData/Roaming/Throughline/settings"),
                 SettingsFolder.standard("Windows 11", Map.of(), home));
     }
+
+    @Test
+    void aFileThatIsBeingWrittenWhenTheProgramEndsIsFinished() throws IOException {
+        for (int round = 0; round < 10; round++) {
+            Path place = Files.createDirectory(temp.resolve("round-" + round));
+            List<Exception> troubles = new CopyOnWriteArrayList<>();
+            try (SettingsFolder settings = new SettingsFolder(place, troubles::add)) {
+                settings.save("keys.json", "mine");
+                while (isEmpty(place)) {
+                    Thread.onSpinWait();
+                }
+            }
+            assertEquals(List.of(), troubles, "round " + round);
+            assertEquals("mine", Files.readString(place.resolve("keys.json")), "round " + round);
+        }
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.findAny().isEmpty();
+        }
+    }
 }
